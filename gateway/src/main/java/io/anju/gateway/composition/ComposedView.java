@@ -1,5 +1,6 @@
 package io.anju.gateway.composition;
 
+import org.jspecify.annotations.Nullable;
 import io.anju.gateway.service.Service;
 import java.time.Instant;
 import java.util.Collection;
@@ -26,10 +27,11 @@ final class ComposedView {
   }
 
   /**
+   * @param result null where the part was not requested: then it is unavailable
    * @param extractor takes the part out of the answer; missing where the answer has no such part
    */
   ComposedView part(
-      String field, Service source, PartResult result, UnaryOperator<JsonNode> extractor) {
+      String field, Service source, @Nullable PartResult result, UnaryOperator<JsonNode> extractor) {
     JsonNode part =
         result instanceof PartResult.Available available
             ? extractor.apply(available.part())

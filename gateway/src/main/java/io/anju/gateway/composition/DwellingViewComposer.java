@@ -1,5 +1,6 @@
 package io.anju.gateway.composition;
 
+import org.jspecify.annotations.Nullable;
 import io.anju.codes.DwellingCode;
 import io.anju.contract.view.DwellingViewParts.Building;
 import io.anju.contract.view.DwellingViewParts.Dwelling;
@@ -29,7 +30,7 @@ final class DwellingViewComposer implements ViewComposer {
   }
 
   @Override
-  public Map<String, PartRequest> partRequests(String code, String unmask) {
+  public Map<String, PartRequest> partRequests(String code, @Nullable String unmask) {
     var requests = new LinkedHashMap<String, PartRequest>();
     requests.put("dwelling", new PartRequest(Route.HOUSING_FALLBACK, "/api/dwellings/" + code));
     DwellingCode.check(code)
@@ -67,7 +68,7 @@ final class DwellingViewComposer implements ViewComposer {
         .part(
             "building",
             Service.HOUSING,
-            results.getOrDefault("building", new PartResult.Unavailable()),
+            results.get("building"),
             building -> PartJson.pick(building, Building.class))
         .part(
             "tenancies",

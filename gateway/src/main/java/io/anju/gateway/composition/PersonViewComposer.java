@@ -1,5 +1,6 @@
 package io.anju.gateway.composition;
 
+import org.jspecify.annotations.Nullable;
 import io.anju.contract.view.PersonViewParts.Employment;
 import io.anju.contract.view.PersonViewParts.Insurance;
 import io.anju.contract.view.PersonViewParts.Permit;
@@ -27,7 +28,7 @@ final class PersonViewComposer implements ViewComposer {
   }
 
   @Override
-  public Map<String, PartRequest> partRequests(String personId, String unmask) {
+  public Map<String, PartRequest> partRequests(String personId, @Nullable String unmask) {
     var requests = new LinkedHashMap<String, PartRequest>();
     requests.put(
         "person",

@@ -1,5 +1,6 @@
 package io.anju.gateway.composition;
 
+import org.jspecify.annotations.Nullable;
 import java.util.Map;
 
 /** What a view is about, and where its parts are owned. */
@@ -10,7 +11,7 @@ interface ViewComposer {
    *
    * @param unmask the personal fields to be shown, or null
    */
-  Map<String, PartRequest> partRequests(String id, String unmask);
+  Map<String, PartRequest> partRequests(String id, @Nullable String unmask);
 
   /**
    * The name of the question whose refusal refuses the view: its service owns the subject itself.

@@ -1,5 +1,6 @@
 package io.anju.gateway.proxy;
 
+import org.jspecify.annotations.Nullable;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -65,7 +66,7 @@ public final class ProxiedResponse implements ServerResponse, Closeable {
   }
 
   @Override
-  public ModelAndView writeTo(
+  public @Nullable ModelAndView writeTo(
       HttpServletRequest request, HttpServletResponse response, Context context)
       throws IOException {
     response.setStatus(serviceResponse.status());

@@ -1,5 +1,7 @@
 package io.anju.gateway.proxy;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import io.anju.gateway.resilience.CircuitBreakerFilters;
 import io.anju.gateway.service.Route;
 import io.anju.gateway.service.Service;
@@ -46,7 +48,7 @@ public final class ServiceClient {
   }
 
   /**
-   * @throws io.anju.gateway.guard.ServiceUnavailableException where the service gave no answer
+   * @throws io.anju.gateway.resilience.ServiceUnavailableException where the service gave no answer
    */
   public ServiceResponse get(Route route, String path, HttpHeaders headers) {
     return send(route, "GET", path, headers, null);
@@ -55,11 +57,11 @@ public final class ServiceClient {
   /**
    * @param path path and query, encoded
    * @param body null for none
-   * @throws io.anju.gateway.guard.ServiceUnavailableException where the service gave no answer
+   * @throws io.anju.gateway.resilience.ServiceUnavailableException where the service gave no answer
    */
   ServiceResponse send(
-      Route route, String method, String path, HttpHeaders headers, HttpEntity body) {
-    var host = hosts.get(route.service());
+      Route route, String method, String path, HttpHeaders headers, @Nullable HttpEntity body) {
+    var host = Objects.requireNonNull(hosts.get(route.service()), "every service has an address");
     var request = new HttpUriRequestBase(method, URI.create(host.toURI() + path));
     headers.forEach((name, values) -> {
       if (!CONNECTION_HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
@@ -68,7 +70,7 @@ public final class ServiceClient {
     });
     var span = tracer.currentTraceContext().context();
     if (span != null) {
-      propagator.inject(span, request, (carrier, name, value) -> carrier.setHeader(name, value));
+      propagator.inject(span, request, (_, name, value) -> request.setHeader(name, value));
     }
     request.setEntity(body);
     return filters.of(route).execute(new HttpServiceCall(client, host, request));

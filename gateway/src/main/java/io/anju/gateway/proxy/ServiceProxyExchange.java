@@ -1,5 +1,6 @@
 package io.anju.gateway.proxy;
 
+import org.jspecify.annotations.Nullable;
 import io.anju.gateway.resilience.ClientDisconnectedException;
 import io.anju.gateway.service.Route;
 import io.anju.platform.error.PlatformError;
@@ -53,7 +54,7 @@ final class ServiceProxyExchange implements ProxyExchange {
     return response;
   }
 
-  private HttpEntity body(HttpServletRequest request, Route route) {
+  private @Nullable HttpEntity body(HttpServletRequest request, Route route) {
     long length = request.getContentLengthLong();
     boolean chunked = request.getHeader("Transfer-Encoding") != null;
     if (length <= 0 && !chunked) {

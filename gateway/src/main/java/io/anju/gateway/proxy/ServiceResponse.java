@@ -1,5 +1,6 @@
 package io.anju.gateway.proxy;
 
+import org.jspecify.annotations.Nullable;
 import io.anju.gateway.resilience.ResultStatus;
 import java.io.Closeable;
 import java.io.IOException;
@@ -22,7 +23,7 @@ public record ServiceResponse(
     int status,
     HttpHeaders headers,
     byte[] bufferedBody,
-    InputStream remainder,
+    @Nullable InputStream remainder,
     Closeable connection)
     implements ResultStatus, ProxyExchange.Response, Closeable {
 

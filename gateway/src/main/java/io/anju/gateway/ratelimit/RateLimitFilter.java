@@ -1,5 +1,6 @@
 package io.anju.gateway.ratelimit;
 
+import java.util.Objects;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import io.anju.platform.web.ProblemWriter;
@@ -49,9 +50,9 @@ final class RateLimitFilter extends OncePerRequestFilter {
     if (SecurityContextHolder.getContext().getAuthentication()
         instanceof JwtAuthenticationToken authentication) {
       var token = authentication.getToken();
+      String subject = Objects.toString(token.getSubject(), "");
       String client = token.getClaimAsString("azp");
-      return authenticated.tryAcquire(
-          client == null ? token.getSubject() : client + " " + token.getSubject());
+      return authenticated.tryAcquire(client == null ? subject : client + " " + subject);
     }
     return anonymous.tryAcquire(request.getRemoteAddr());
   }

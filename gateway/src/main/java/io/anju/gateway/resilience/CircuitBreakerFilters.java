@@ -1,5 +1,6 @@
 package io.anju.gateway.resilience;
 
+import java.util.Objects;
 import io.anju.gateway.service.Route;
 import java.util.EnumMap;
 import java.util.Map;
@@ -17,6 +18,6 @@ public final class CircuitBreakerFilters {
   }
 
   public CircuitBreakerFilter of(Route route) {
-    return filters.get(route);
+    return Objects.requireNonNull(filters.get(route), "every route has a filter");
   }
 }

@@ -39,7 +39,7 @@ class ResilienceConfiguration {
     TaggedTimeLimiterMetrics.ofTimeLimiterRegistry(timeLimiters).bindTo(meters);
     return new CircuitBreakerFilters(route ->
         circuitBreakerFilter(
-            route, settings.routes().get(route), circuitBreakers, bulkheads, timeLimiters));
+            route, settings.limits(route), circuitBreakers, bulkheads, timeLimiters));
   }
 
   private static CircuitBreakerFilter circuitBreakerFilter(

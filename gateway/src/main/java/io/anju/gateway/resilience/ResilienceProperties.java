@@ -1,5 +1,6 @@
 package io.anju.gateway.resilience;
 
+import java.util.Objects;
 import io.anju.gateway.service.Route;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -36,6 +37,11 @@ public record ResilienceProperties(
       float failureRateThreshold,
       Duration waitDurationInOpenState,
       int permittedCallsInHalfOpenState) {}
+
+  /** The limits of one route. */
+  RouteLimits limits(Route route) {
+    return Objects.requireNonNull(routes.get(route), "checked by the constructor");
+  }
 
   public ResilienceProperties {
     routes = new EnumMap<>(routes);

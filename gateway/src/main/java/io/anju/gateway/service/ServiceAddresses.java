@@ -1,5 +1,6 @@
 package io.anju.gateway.service;
 
+import java.util.Objects;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
@@ -25,6 +26,6 @@ public record ServiceAddresses(Map<Service, URI> services) {
   }
 
   public URI of(Service service) {
-    return services.get(service);
+    return Objects.requireNonNull(services.get(service), "checked by the constructor");
   }
 }

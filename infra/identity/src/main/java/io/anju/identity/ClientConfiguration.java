@@ -1,5 +1,7 @@
 package io.anju.identity;
 
+import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import io.anju.identity.credentials.Credentials;
 import io.anju.identity.credentials.CredentialsFile;
 import java.net.URI;
@@ -42,8 +44,17 @@ class ClientConfiguration {
       CredentialsFile file, IdentityProperties settings, PasswordEncoder encoder) {
     var secrets = file.read().clients();
     return new InMemoryRegisteredClientRepository(
-        commandLine(settings).clientSecret(encoder.encode(secrets.get(Credentials.CLI))).build(),
-        console(settings).clientSecret(encoder.encode(secrets.get(Credentials.CONSOLE))).build());
+        commandLine(settings)
+            .clientSecret(hash(encoder, secrets.get(Credentials.CLI)))
+            .build(),
+        console(settings)
+            .clientSecret(hash(encoder, secrets.get(Credentials.CONSOLE)))
+            .build());
+  }
+
+  private static String hash(PasswordEncoder encoder, @Nullable String secret) {
+    Objects.requireNonNull(secret, "the credentials are checked for both clients' secrets");
+    return Objects.requireNonNull(encoder.encode(secret), "a secret that is not null has a hash");
   }
 
   @Bean
@@ -54,7 +65,7 @@ class ClientConfiguration {
             .map(user ->
                 User.withUsername(user.name())
                     .password(encoder.encode(user.password()))
-                    .roles(user.role())
+                    .roles(Objects.requireNonNull(user.role(), "checked by Credentials"))
                     .build())
             .orElseThrow(() -> new UsernameNotFoundException(name));
   }

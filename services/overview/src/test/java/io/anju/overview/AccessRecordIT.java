@@ -1,7 +1,7 @@
 package io.anju.overview;
 
-import static io.anju.overview.FactsFixture.person;
 import static io.anju.overview.FactsFixture.personId;
+import static io.anju.overview.ResidenceFactsFixture.person;
 import static io.anju.platform.fixture.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -14,7 +14,7 @@ import io.anju.contract.NotificationFact;
 import io.anju.contract.PermitFact;
 import io.anju.contract.PersonFact;
 import io.anju.contract.TenancyFact;
-import io.anju.overview.FactsFixture.Sealing;
+import io.anju.overview.ResidenceFactsFixture.Sealing;
 import io.anju.platform.facts.FactCodec;
 import io.anju.platform.keys.PersonalFields;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package io.anju.contract;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -67,7 +68,7 @@ public enum FactType {
   }
 
   public static FactType of(Fact fact) {
-    return BY_RECORD.get(fact.getClass());
+    return Objects.requireNonNull(BY_RECORD.get(fact.getClass()), "every fact has a type");
   }
 
   /** Empty for a type this version does not know. */

@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Labels on A4 pages, ten to a page. Drawn pages are kept in a temporary file, so that many pages
@@ -20,8 +21,7 @@ public final class LabelSheet implements AutoCloseable {
 
   private final PDDocument document;
   private final PageFonts fonts;
-  private PDPageContentStream page;
-  private LabelDrawing drawing;
+  private @Nullable PDPageContentStream page;
   private int count;
 
   private LabelSheet(String title) throws IOException {
@@ -41,12 +41,10 @@ public final class LabelSheet implements AutoCloseable {
   public void add(Label label) {
     int place = count++ % (COLUMNS * ROWS);
     try {
-      if (place == 0) {
-        nextPage();
-      }
+      var current = place == 0 || page == null ? nextPage() : page;
       float left = (PDRectangle.A4.getWidth() - COLUMNS * LabelDrawing.WIDTH) / 2;
       float bottom = (PDRectangle.A4.getHeight() - ROWS * LabelDrawing.HEIGHT) / 2;
-      drawing.draw(
+      new LabelDrawing(current, fonts).draw(
           label,
           left + place % COLUMNS * LabelDrawing.WIDTH,
           bottom + (ROWS - 1 - place / COLUMNS) * LabelDrawing.HEIGHT);
@@ -55,23 +53,23 @@ public final class LabelSheet implements AutoCloseable {
     }
   }
 
-  private void nextPage() throws IOException {
+  private PDPageContentStream nextPage() throws IOException {
     if (page != null) {
       page.close();
     }
     var next = new PDPage(PDRectangle.A4);
     document.addPage(next);
-    page = new PDPageContentStream(document, next, PDPageContentStream.AppendMode.OVERWRITE, true);
-    drawing = new LabelDrawing(page, fonts);
+    var opened =
+        new PDPageContentStream(document, next, PDPageContentStream.AppendMode.OVERWRITE, true);
+    page = opened;
+    return opened;
   }
 
   /** The finished document (PDF 1.6); nothing is added to it any more. */
   public void saveTo(Path file) {
     try {
-      if (page == null) {
-        nextPage();
-      }
-      page.close();
+      var last = page == null ? nextPage() : page;
+      last.close();
       document.save(file.toFile());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

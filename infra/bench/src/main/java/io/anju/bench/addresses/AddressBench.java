@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code /anju bench addresses [DWELLINGS] [QUESTIONS OF A KIND]}: codes a synthetic city, writes
+ * {@code ./anju bench addresses [DWELLINGS] [CASES PER KIND]}: codes a synthetic city, writes
  * its addresses as people do, and counts how many are matched correctly, not at all, and wrongly;
- * then measures the speed beside a plain Lucene query over the same dwellings.
+ * then compares the speed with a plain Lucene query over the same dwellings.
  */
 public final class AddressBench {
 
@@ -42,23 +42,23 @@ public final class AddressBench {
                     + " of heap (names of the country's divisions included).%n%n")
                 .formatted(coded, buildings.size(), SEED, seconds, megabytes));
     report.append(
-        "| how it is written | asked | right door | no door named | wrong door | F1 of elements |\n"
+        "| how it is written | cases | right dwelling | no match | wrong dwelling | F1 of elements |\n"
             + "|---|---|---|---|---|---|\n");
     var variants =
         table(
             report,
             standardiser,
             EvaluationCases.variants(buildings, casesPerKind, SEED),
-            "**all habits**");
-    report.append("\nWhere no door can be told, or none is coded, naming none is right:\n\n");
+            "**all variants**");
+    report.append("\nWhere no dwelling can be identified, or none is coded, no match is right:\n\n");
     report.append(
-        "| trap | asked | right: none named | no door named | wrong door | |\n"
+        "| unmatchable address | cases | right: no match | no match | wrong dwelling | |\n"
             + "|---|---|---|---|---|---|\n");
     table(
         report,
         standardiser,
         EvaluationCases.unmatchable(buildings, casesPerKind, SEED),
-        "**all traps**");
+        "**all unmatchable**");
     report.append('\n').append(HardCases.report()).append('\n');
     var folder = Files.createTempDirectory("anju-plain-lucene");
     try (var lucene = new LuceneBaseline(folder, buildings)) {

@@ -1,5 +1,6 @@
 package io.anju.bench.addresses;
 
+import org.jspecify.annotations.Nullable;
 import static io.anju.bench.addresses.WrittenAddress.Part.BUILDING;
 import static io.anju.bench.addresses.WrittenAddress.Part.CITY;
 import static io.anju.bench.addresses.WrittenAddress.Part.DISTRICT;
@@ -17,8 +18,8 @@ import java.util.Random;
 import java.util.function.BiFunction;
 
 /**
- * A way of writing an address that still identifies the dwelling. Null if it does not apply to an
- * address.
+ * A way of writing an address that still identifies the dwelling; writes null if it does not apply
+ * to an address.
  */
 enum AddressVariant {
   AS_CODED("in full, as coded", (address, _) -> address),
@@ -29,7 +30,7 @@ enum AddressVariant {
       (address, _) -> address.respell(PROVINCE, "广东").respell(CITY, "深圳").without(STREET)),
   FULL_WIDTH("full width", (address, _) -> SpellingVariants.fullWidth(address)),
   CHINESE_NUMERALS("Chinese numerals", (address, _) -> SpellingVariants.numerals(address)),
-  HOUSE_WORDS(
+  BUILDING_WORDS(
       "栋 幢 座 号楼 # for one another",
       (address, random) ->
           !address.has(BUILDING)
@@ -90,7 +91,7 @@ enum AddressVariant {
         address.suffix = SpellingVariants.anyOf(random, "（沃尔玛对面）", "(地铁站旁边)", "，农贸市场附近");
         return address;
       }),
-  REVERSED("from the door up", (address, _) -> SpellingVariants.reversed(address)),
+  REVERSED("from the room up", (address, _) -> SpellingVariants.reversed(address)),
   WRONG_CITY(
       "wrong city or province above the right district",
       (address, random) ->
@@ -104,7 +105,7 @@ enum AddressVariant {
   NO_ESTATE(
       "road without the estate",
       (address, _) -> address.has(ESTATE) && address.has(ROAD) ? address.without(ESTATE) : null),
-  HOMOPHONE("a name typed by its sound", SpellingVariants::homophone),
+  HOMOPHONE("a homophone in a name", SpellingVariants::homophone),
   WRONG_CHARACTER(
       "one wrong character in the estate, road right",
       (address, random) -> SpellingVariants.wrongCharacter(address, random, ESTATE)),
@@ -132,7 +133,7 @@ enum AddressVariant {
               : address.respell(BUILDING, address.get(BUILDING).toLowerCase(Locale.ROOT))),
   FLOOR_AND_ROOM("18楼01室", (address, _) -> SpellingVariants.floorAndRoom(address)),
   FLOOR_ADDED(
-      "the floor said as well",
+      "the floor given as well",
       (address, _) ->
           address.get(ROOM).matches("[0-9]{3,4}室")
               ? address.set(
@@ -147,7 +148,7 @@ enum AddressVariant {
           address.respell(
               STREET, address.get(STREET) + SpellingVariants.anyOf(random, "办事处", "办"))),
   SHORT_STREET(
-      "粤海科苑路15号: the street without its word",
+      "粤海科苑路15号: the street without 街道",
       (address, _) ->
           address.has(ROAD)
                   && address.get(ROAD_NUMBER).matches("[0-9].*")
@@ -155,7 +156,7 @@ enum AddressVariant {
               ? address.respell(STREET, address.get(STREET).replace("街道", ""))
               : null),
   ESTATE_WORD_ADDED(
-      "小区 where it is no part of the name",
+      "小区 added to a name without it",
       (address, _) ->
           !address.get(ESTATE).matches(".*[苑园庭]")
               ? null
@@ -195,9 +196,9 @@ enum AddressVariant {
       });
 
   private final String description;
-  private final BiFunction<WrittenAddress, Random, WrittenAddress> write;
+  private final BiFunction<WrittenAddress, Random, @Nullable WrittenAddress> write;
 
-  AddressVariant(String description, BiFunction<WrittenAddress, Random, WrittenAddress> write) {
+  AddressVariant(String description, BiFunction<WrittenAddress, Random, @Nullable WrittenAddress> write) {
     this.description = description;
     this.write = write;
   }
@@ -206,7 +207,7 @@ enum AddressVariant {
     return description;
   }
 
-  WrittenAddress write(SyntheticDwelling dwelling, Random random) {
+  @Nullable WrittenAddress write(SyntheticDwelling dwelling, Random random) {
     return write.apply(WrittenAddress.of(dwelling), random);
   }
 }

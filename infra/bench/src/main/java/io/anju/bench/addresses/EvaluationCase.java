@@ -1,13 +1,16 @@
 package io.anju.bench.addresses;
 
+import org.jspecify.annotations.Nullable;
 import java.util.Map;
 
 /**
  * An address as written, and its expected match.
  *
- * @param expectedDwelling the code it means; null where nobody could tell, so that any door would
- *     be a wrong one
- * @param elements null where they are not looked at
+ * @param expectedDwelling the dwelling's code; null if no match is right
+ * @param elements the expected elements; null if they are not evaluated
  */
 record EvaluationCase(
-    String kind, String text, String expectedDwelling, Map<WrittenAddress.Part, String> elements) {}
+    String kind,
+    String text,
+    @Nullable String expectedDwelling,
+    @Nullable Map<WrittenAddress.Part, String> elements) {}

@@ -1,5 +1,7 @@
 package io.anju.bench.addresses;
 
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import io.anju.bench.addresses.WrittenAddress.Part;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -7,7 +9,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +50,11 @@ final class EvaluationCases {
       List<SyntheticBuilding> buildings, int casesPerKind, long seed) {
     var cases = new ArrayList<EvaluationCase>();
     var names = new HashSet<String>();
-    buildings.forEach(building ->
-        names.addAll(Arrays.asList(building.address().road(), building.address().estate())));
+    buildings.stream()
+        .map(SyntheticBuilding::address)
+        .flatMap(address -> Stream.<@Nullable String>of(address.road(), address.estate()))
+        .flatMap(Stream::ofNullable)
+        .forEach(names::add);
     for (var variant : UnmatchableVariant.values()) {
       var random = new Random(seed + 1_000 + variant.ordinal());
       for (int i = 0, tries = 0;
@@ -72,7 +76,7 @@ final class EvaluationCases {
     return cases;
   }
 
-  /** {@code text | what must be so}, by hand; over the coded part of {@link HardCases}. */
+  /** The hand-written cases, {@code text | dwelling}, over the buildings of {@link HardCases}. */
   static List<EvaluationCase> hardCases() {
     try (var lines =
         new BufferedReader(

@@ -1,5 +1,7 @@
 package io.anju.bench.addresses;
 
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import io.anju.housing.address.NumberText;
 import io.anju.housing.address.match.Category;
 import io.anju.housing.address.match.StandardisedAddress;
@@ -16,7 +18,7 @@ final class EvaluationScore {
   private long foundElements;
   private long expectedElements;
   private long agreedElements;
-  private String firstMiss;
+  private @Nullable String firstMiss;
 
   void add(EvaluationCase evaluationCase, StandardisedAddress result) {
     total++;
@@ -40,14 +42,13 @@ final class EvaluationScore {
               + (dwelling == null ? "" : " WRONG " + result.matches().getFirst().address());
     }
     if (evaluationCase.elements() != null) {
-      elements(evaluationCase, result);
+      addElements(evaluationCase.elements(), result);
     }
   }
 
-  private void elements(EvaluationCase evaluationCase, StandardisedAddress result) {
+  private void addElements(Map<WrittenAddress.Part, String> elements, StandardisedAddress result) {
     var expectedValues = new HashSet<String>();
-    evaluationCase
-        .elements()
+    elements
         .forEach((part, value) -> expectedValues.add(part + NumberText.bare(value)));
     var foundValues = new HashSet<String>();
     result
@@ -60,9 +61,9 @@ final class EvaluationScore {
     agreedElements += foundValues.size();
   }
 
-  private static String matchedDwelling(StandardisedAddress result) {
-    boolean element = result.category() == Category.EXACT || result.category() == Category.PROBABLE;
-    return element ? result.matches().getFirst().dwellingCode() : null;
+  private static @Nullable String matchedDwelling(StandardisedAddress result) {
+    boolean matched = result.category() == Category.EXACT || result.category() == Category.PROBABLE;
+    return matched ? result.matches().getFirst().dwellingCode() : null;
   }
 
   void add(EvaluationScore other) {
@@ -87,11 +88,12 @@ final class EvaluationScore {
     return wrong;
   }
 
-  String firstMiss() {
+  /** The first case that was not matched as expected; null if there is none. */
+  @Nullable String firstMiss() {
     return firstMiss;
   }
 
-  /** asked | right door | abstained | wrong door | F1 of the elements. */
+  /** cases | right dwelling | no match | wrong dwelling | F1 of the elements. */
   String row(String kind) {
     String f1 =
         expectedElements == 0

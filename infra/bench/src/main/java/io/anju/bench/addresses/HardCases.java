@@ -1,5 +1,6 @@
 package io.anju.bench.addresses;
 
+import org.jspecify.annotations.Nullable;
 import io.anju.bench.addresses.SyntheticBuilding.RoomNumbering;
 import io.anju.contract.housing.Address;
 import io.anju.housing.address.AddressText;
@@ -53,7 +54,7 @@ final class HardCases {
   }
 
   static String report() {
-    return "| hard cases | asked | right | no door named | wrong door | |\n"
+    return "| hard cases | cases | right | no match | wrong dwelling | |\n"
         + "|---|---|---|---|---|---|\n"
         + score().row("written by hand (`hard-cases.txt`)")
         + "\n";
@@ -70,7 +71,7 @@ final class HardCases {
               : cases.codes.get(evaluationCase.expectedDwelling());
       if (evaluationCase.expectedDwelling() != null && code == null) {
         throw new IllegalStateException(
-            "hard-cases.txt names a door that is not there: " + evaluationCase.expectedDwelling());
+            "hard-cases.txt expects an unknown dwelling: " + evaluationCase.expectedDwelling());
       }
       var single = new EvaluationScore();
       var evaluated = new EvaluationCase(evaluationCase.kind(), evaluationCase.text(), code, null);
@@ -86,11 +87,11 @@ final class HardCases {
 
   private void addBuilding(
       String community,
-      String road,
+      @Nullable String road,
       String plate,
-      String estate,
-      String building,
-      String alias,
+      @Nullable String estate,
+      @Nullable String building,
+      @Nullable String alias,
       int units,
       int floors,
       int dwellingsPerFloor,

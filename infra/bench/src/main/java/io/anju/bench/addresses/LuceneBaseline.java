@@ -1,5 +1,6 @@
 package io.anju.bench.addresses;
 
+import org.jspecify.annotations.Nullable;
 import io.anju.housing.address.AddressText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +25,7 @@ import org.apache.lucene.store.MMapDirectory;
 
 /**
  * The baseline: full addresses in a Lucene index for Chinese (character bigrams), of which the best
- * hit is taken.
+ * hit is the match.
  */
 final class LuceneBaseline implements AutoCloseable {
 
@@ -63,7 +64,7 @@ final class LuceneBaseline implements AutoCloseable {
   }
 
   /** The code of the best hit; null if there is none. */
-  String bestHit(String text) {
+  @Nullable String bestHit(String text) {
     try (var tokens = analyzer.tokenStream(TEXT, text)) {
       var query = new BooleanQuery.Builder();
       var term = tokens.addAttribute(CharTermAttribute.class);

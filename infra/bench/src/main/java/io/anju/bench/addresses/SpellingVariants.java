@@ -1,5 +1,6 @@
 package io.anju.bench.addresses;
 
+import org.jspecify.annotations.Nullable;
 import com.ibm.icu.text.Transliterator;
 import io.anju.bench.addresses.WrittenAddress.Part;
 import io.anju.housing.address.text.Characters;
@@ -7,7 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.Random;
 
-/** Alternative spellings of address elements. */
+/** Alternative spellings of address elements; null if one does not apply to an address. */
 final class SpellingVariants {
 
   private static final Transliterator TRADITIONAL = Transliterator.getInstance("Hans-Hant");
@@ -73,7 +74,7 @@ final class SpellingVariants {
     return spelt + text.substring(number.length());
   }
 
-  static WrittenAddress hyphens(WrittenAddress address) {
+  static @Nullable WrittenAddress hyphens(WrittenAddress address) {
     if (!address.has(Part.BUILDING)) {
       return null;
     }
@@ -125,7 +126,7 @@ final class SpellingVariants {
    * Replaces a character of the estate's name, or of the road's if there is no estate, by a
    * homophone.
    */
-  static WrittenAddress homophone(WrittenAddress address, Random random) {
+  static @Nullable WrittenAddress homophone(WrittenAddress address, Random random) {
     var part = address.has(Part.ESTATE) ? Part.ESTATE : Part.ROAD;
     String name = address.get(part);
     int at = random.nextInt(2);
@@ -141,7 +142,7 @@ final class SpellingVariants {
     return null;
   }
 
-  static WrittenAddress wrongCharacter(WrittenAddress address, Random random, Part part) {
+  static @Nullable WrittenAddress wrongCharacter(WrittenAddress address, Random random, Part part) {
     if (!address.has(Part.ESTATE) || !address.has(Part.ROAD)) {
       return null;
     }
@@ -155,7 +156,7 @@ final class SpellingVariants {
             + name.substring(at + 1));
   }
 
-  static WrittenAddress missingCharacter(WrittenAddress address, Random random) {
+  static @Nullable WrittenAddress missingCharacter(WrittenAddress address, Random random) {
     if (!address.has(Part.ESTATE) || !address.has(Part.ROAD)) {
       return null;
     }
@@ -175,7 +176,7 @@ final class SpellingVariants {
     return address.set(part, name, name);
   }
 
-  static WrittenAddress floorAndRoom(WrittenAddress address) {
+  static @Nullable WrittenAddress floorAndRoom(WrittenAddress address) {
     String room = address.get(Part.ROOM);
     if (!room.matches("[0-9]{3,4}室")) {
       return null;
@@ -187,7 +188,7 @@ final class SpellingVariants {
         .set(Part.ROOM, roomOnFloor, roomOnFloor.replace("室", ""));
   }
 
-  static WrittenAddress plateForm(WrittenAddress address) {
+  static @Nullable WrittenAddress plateForm(WrittenAddress address) {
     String plate = address.get(Part.ROAD_NUMBER);
     if (plate.endsWith("之一")) {
       return address.set(Part.ROAD_NUMBER, plate.replace("号之一", "-1号"), plate);

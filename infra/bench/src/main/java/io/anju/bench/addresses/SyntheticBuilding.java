@@ -1,5 +1,6 @@
 package io.anju.bench.addresses;
 
+import org.jspecify.annotations.Nullable;
 import io.anju.contract.housing.Address;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,14 +8,14 @@ import java.util.List;
 /**
  * A coded building of the synthetic city.
  *
- * @param alias a popular name of it alone; null for most
- * @param units how many, 0 where rooms are not parted by units
+ * @param alias a popular name of this building; null for most
+ * @param units how many; 0 if there are no units
  */
 record SyntheticBuilding(
     String code,
     String community,
     Address address,
-    String alias,
+    @Nullable String alias,
     int units,
     int floors,
     int dwellingsPerFloor,

@@ -1,5 +1,7 @@
 package io.anju.bench.addresses;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import io.anju.bench.addresses.SyntheticBuilding.RoomNumbering;
 import io.anju.codes.DivisionCode.Level;
 import io.anju.contract.housing.Address;
@@ -91,7 +93,7 @@ final class SyntheticCity {
     int dwellingsPerFloor = 2 + random.nextInt(5);
     var numbering = random.nextInt(8) == 0 ? RoomNumbering.LETTERED : RoomNumbering.PLAIN;
     int made = 0;
-    // Some estates are coded in part: 3栋 is known, its neighbours are not.
+    // Some estates are coded in part: 3栋 is coded, its neighbours are not.
     int begin = random.nextInt(12) == 0 ? 2 : 0;
     int end = begin > 0 ? begin + 1 : 1 + random.nextInt(8);
     for (int i = begin; i < end; i++) {
@@ -179,13 +181,17 @@ final class SyntheticCity {
         plate.contains("附") ? RoomNumbering.HYPHENED : RoomNumbering.PLAIN);
   }
 
+  private String divisionName(String code) {
+    return Objects.requireNonNull(names.get(code), "every division is in the official list");
+  }
+
   private int add(
       String community,
-      String road,
+      @Nullable String road,
       String plate,
-      String estate,
-      String building,
-      String alias,
+      @Nullable String estate,
+      @Nullable String building,
+      @Nullable String alias,
       int units,
       int floors,
       int dwellingsPerFloor,
@@ -193,11 +199,11 @@ final class SyntheticCity {
     int number = buildingsPerCommunity.merge(community, 1, Integer::sum);
     var address =
         new Address(
-            names.get("44"),
-            names.get(community.substring(0, 4)),
-            names.get(community.substring(0, 6)),
-            names.get(community.substring(0, 9)),
-            names.get(community),
+            divisionName("44"),
+            divisionName(community.substring(0, 4)),
+            divisionName(community.substring(0, 6)),
+            divisionName(community.substring(0, 9)),
+            divisionName(community),
             road,
             plate,
             estate,

@@ -1,5 +1,6 @@
 package io.anju.bench.addresses;
 
+import org.jspecify.annotations.Nullable;
 import static io.anju.bench.addresses.WrittenAddress.Part.BUILDING;
 import static io.anju.bench.addresses.WrittenAddress.Part.CITY;
 import static io.anju.bench.addresses.WrittenAddress.Part.DISTRICT;
@@ -17,7 +18,7 @@ import java.util.function.BiFunction;
 
 /**
  * An address that resembles a coded one but identifies none, or several: the correct result is no
- * match. Null if it does not apply to an address.
+ * match. Writes null if it does not apply to an address.
  */
 enum UnmatchableVariant {
   UNKNOWN_PLATE(
@@ -27,13 +28,13 @@ enum UnmatchableVariant {
               ? null
               : address.respell(ROAD_NUMBER, 1_000 + random.nextInt(900) + "号")),
   UNKNOWN_BUILDING(
-      "a house the estate does not have",
+      "a building the estate does not have",
       (address, random) ->
           !address.has(BUILDING)
               ? null
               : address.respell(BUILDING, SpellingVariants.anyOf(random, "77栋", "Z座"))),
   UNKNOWN_ROOM(
-      "a room the house does not have",
+      "a room the building does not have",
       (address, random) -> address.respell(ROOM, SpellingVariants.anyOf(random, "9901", "5599室"))),
   OTHER_LETTER(
       "14Z for 14C",
@@ -42,7 +43,7 @@ enum UnmatchableVariant {
               ? null
               : address.respell(ROOM, address.get(ROOM).replaceAll("[A-Z]室", "Z室"))),
   NO_BUILDING(
-      "without the house, where there are several",
+      "without the building, where there are several",
       (address, _) -> address.get(BUILDING).matches("[23B].*") ? address.without(BUILDING) : null),
   NO_UNIT(
       "without the unit, where there are several",
@@ -64,10 +65,10 @@ enum UnmatchableVariant {
       (address, random) -> {
         String road = address.get(ROAD);
         var misspelt = SpellingVariants.wrongCharacter(address, random, ROAD);
-        boolean other =
-            misspelt != null
-                && !Characters.sound(misspelt.get(ROAD)).equals(Characters.sound(road));
-        return other ? misspelt.without(ESTATE, STREET) : null;
+        return misspelt == null
+                || Characters.sound(misspelt.get(ROAD)).equals(Characters.sound(road))
+            ? null
+            : misspelt.without(ESTATE, STREET);
       }),
   OTHER_SUB_NUMBER(
       "15号附9号 for 15号",
@@ -130,12 +131,12 @@ enum UnmatchableVariant {
         address.suffix = "对面";
         return address;
       }),
-  BUILDING_ONLY("the house, and no room", (address, _) -> address.without(ROOM, UNIT));
+  BUILDING_ONLY("the building without a room", (address, _) -> address.without(ROOM, UNIT));
 
   private final String description;
-  private final BiFunction<WrittenAddress, Random, WrittenAddress> write;
+  private final BiFunction<WrittenAddress, Random, @Nullable WrittenAddress> write;
 
-  UnmatchableVariant(String description, BiFunction<WrittenAddress, Random, WrittenAddress> write) {
+  UnmatchableVariant(String description, BiFunction<WrittenAddress, Random, @Nullable WrittenAddress> write) {
     this.description = description;
     this.write = write;
   }
@@ -149,7 +150,7 @@ enum UnmatchableVariant {
     return description;
   }
 
-  WrittenAddress write(SyntheticDwelling dwelling, Random random) {
+  @Nullable WrittenAddress write(SyntheticDwelling dwelling, Random random) {
     return write.apply(WrittenAddress.of(dwelling), random);
   }
 }

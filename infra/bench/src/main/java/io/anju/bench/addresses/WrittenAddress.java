@@ -1,5 +1,6 @@
 package io.anju.bench.addresses;
 
+import org.jspecify.annotations.Nullable;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -54,7 +55,7 @@ final class WrittenAddress {
     return this;
   }
 
-  private void setAsWritten(Part part, String text) {
+  private void setAsWritten(Part part, @Nullable String text) {
     if (text != null) {
       set(part, text, text);
     }

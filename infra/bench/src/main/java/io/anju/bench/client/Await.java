@@ -5,7 +5,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Repeats a request until its result is accepted or a time is over. */
+/** Repeats a request until its result is accepted or a timeout has passed. */
 public final class Await {
 
   private static final Duration TIMEOUT = Duration.ofMinutes(1);

@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * The addresses of the registry, its store and its broker.
  *
- * @param gateway its door
+ * @param gateway the address of the gateway
  * @param issuer the identity provider
  * @param credentials the file of the embedded provider's clients
  * @param data the data folder
@@ -43,7 +43,7 @@ public record BenchSettings(URI gateway, URI issuer, Path credentials, Path data
           + System.getenv().getOrDefault("ANJU_STORE_PORT", "27017")
           + "/?authSource=admin&authMechanism=SCRAM-SHA-256";
     } catch (IOException unreadable) {
-      throw new UncheckedIOException("no log-in to the store in " + data, unreadable);
+      throw new UncheckedIOException("no store credentials in " + data, unreadable);
     }
   }
 
@@ -56,8 +56,10 @@ public record BenchSettings(URI gateway, URI issuer, Path credentials, Path data
   }
 
   /**
-   * What a service tells of itself. @param part such as {@code employment} @param defaultPort its
-   * port where none is set
+   * The metrics endpoint of a service.
+   *
+   * @param part such as {@code employment}
+   * @param defaultPort its port if the environment sets none
    */
   public URI metrics(String part, int defaultPort) {
     return URI.create(

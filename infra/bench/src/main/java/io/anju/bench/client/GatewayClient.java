@@ -1,5 +1,6 @@
 package io.anju.bench.client;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -65,10 +66,11 @@ public final class GatewayClient {
   }
 
   /**
+   * @param body null for an empty one
    * @param key the idempotency key
    */
   public RegistryResponse post(
-      TokenRequest as, String path, Object body, String key, String... headers) {
+      TokenRequest as, String path, @Nullable Object body, String key, String... headers) {
     var all = new String[headers.length + 2];
     System.arraycopy(headers, 0, all, 0, headers.length);
     all[headers.length] = "Idempotency-Key";
@@ -81,7 +83,7 @@ public final class GatewayClient {
   }
 
   private RegistryResponse send(
-      TokenRequest as, String method, String path, Object body, String... headers) {
+      TokenRequest as, String method, String path, @Nullable Object body, String... headers) {
     long deadline = System.nanoTime() + RETRY_TIMEOUT.toNanos();
     for (long pause = FIRST_PAUSE_NANOS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_NANOS)) {
       var response = tryOnce(as, method, path, body, headers);
@@ -110,8 +112,9 @@ public final class GatewayClient {
         || response.errorCode().equals("in-progress");
   }
 
-  private RegistryResponse tryOnce(
-      TokenRequest as, String method, String path, Object body, String... headers) {
+  /** Null if the gateway did not respond. */
+  private @Nullable RegistryResponse tryOnce(
+      TokenRequest as, String method, String path, @Nullable Object body, String... headers) {
     var request =
         HttpRequest.newBuilder(URI.create(settings.gateway() + path))
             .timeout(Duration.ofSeconds(20))

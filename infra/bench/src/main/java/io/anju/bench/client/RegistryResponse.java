@@ -1,5 +1,7 @@
 package io.anju.bench.client;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -8,7 +10,7 @@ import tools.jackson.databind.JsonNode;
  * @param etag the version; null if there is none
  * @param readYourWritesToken what a view must have applied to show this write; null for a read
  */
-public record RegistryResponse(int status, JsonNode body, String etag, String readYourWritesToken) {
+public record RegistryResponse(int status, JsonNode body, @Nullable String etag, @Nullable String readYourWritesToken) {
 
   public boolean succeeded() {
     return status / 100 == 2;
@@ -18,6 +20,17 @@ public record RegistryResponse(int status, JsonNode body, String etag, String re
   public String errorCode() {
     String type = body.path("type").asString("");
     return type.substring(type.lastIndexOf('/') + 1);
+  }
+
+  /** The version, of a response that must have one. */
+  public String requireEtag() {
+    return Objects.requireNonNull(etag, "the response has no ETag");
+  }
+
+  /** The read-your-writes token of a write. */
+  public String requireReadYourWritesToken() {
+    return Objects.requireNonNull(
+        readYourWritesToken, "the response has no read-your-writes token");
   }
 
   public String text(String field) {

@@ -77,7 +77,7 @@ public final class TokenCache {
       throw new IllegalStateException(
           "the identity provider at "
               + settings.issuer()
-              + " does not answer: "
+              + " does not respond: "
               + unavailable.getMessage(),
           unavailable);
     } catch (InterruptedException stopping) {

@@ -39,9 +39,11 @@ final class CodedDwellings {
   }
 
   /**
-   * @param rooms with a code
-   * @param doubled rooms that have two
-   * @param gaps numbers drawn and not used
+   * The codes of an estate.
+   *
+   * @param rooms how many codes there are
+   * @param roomsWithTwoCodes how many codes are of a room that has another one
+   * @param unusedNumbers numbers that were allocated but not used in a code
    */
   record Count(long rooms, long roomsWithTwoCodes, long unusedNumbers) {}
 
@@ -64,8 +66,8 @@ final class CodedDwellings {
   }
 
   /**
-   * The rows a second of insertMany alone: as many documents of the same size, with the facts they
-   * had in their outbox, in the same batches.
+   * The rows per second of insertMany alone: as many documents of the same size, with the facts
+   * they had in their outbox, in the same batches.
    */
   double rawInsertRate(String estate, int rows, boolean uniqueKey) {
     raw.drop();
@@ -101,7 +103,7 @@ final class CodedDwellings {
   private static BsonDocument withFact(BsonDocument dwelling) {
     return dwelling
         .clone()
-        .append("told", new BsonString(dwelling.getDocument("state").toJson()))
+        .append("fact", new BsonString(dwelling.getDocument("state").toJson()))
         .append("at", new BsonInt64(1));
   }
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * {@code /anju bench coding [N] [--clients 16] [--rounds 200]}: codes N synthetic dwellings by
+ * {@code ./anju bench coding [N] [--clients 16] [--rounds 200]}: codes N synthetic dwellings by
  * file, beside insertMany of the same documents; sends the file again; kills the service during
  * another; lets clients contend. It fills the registry: run it on one that is discarded afterwards.
  */
@@ -42,7 +42,7 @@ public final class CodingBench {
     }
     for (int i = first; i + 1 < arguments.length; i += 2) {
       if (options.put(arguments[i].replaceFirst("^--", ""), arguments[i + 1]) == null) {
-        System.err.println("coding: there is no " + arguments[i]);
+        System.err.println("coding: unknown option " + arguments[i]);
         System.exit(2);
       }
     }
@@ -113,7 +113,7 @@ public final class CodingBench {
   private void checkCounts(DwellingTable table, CodedDwellings codedDwellings) {
     var count = codedDwellings.count(table.estate());
     System.out.printf(
-        "  in the store: %,d rooms, %d with two codes, %,d numbers drawn and not used%n",
+        "  in the store: %,d rooms, %d with two codes, %,d numbers allocated and not used%n",
         count.rooms(), count.roomsWithTwoCodes(), count.unusedNumbers());
     check(count.rooms() == table.rooms() && count.roomsWithTwoCodes() == 0);
   }
@@ -132,7 +132,7 @@ public final class CodingBench {
   private void check(boolean holds) {
     passed &= holds;
     if (!holds) {
-      System.out.println("  NOT AS IT SHOULD BE");
+      System.out.println("  NOT AS EXPECTED");
     }
   }
 }

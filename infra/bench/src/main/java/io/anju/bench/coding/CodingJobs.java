@@ -52,7 +52,7 @@ final class CodingJobs {
       }
       return JsonMapper.builder().build().readTree(response.body()).path("jobId").asString();
     } catch (IOException e) {
-      throw new IllegalStateException("the gateway does not answer: " + e.getMessage(), e);
+      throw new IllegalStateException("the gateway does not respond: " + e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

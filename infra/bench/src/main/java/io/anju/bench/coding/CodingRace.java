@@ -62,7 +62,7 @@ final class CodingRace {
     }
     double seconds = (System.nanoTime() - started) / 1e9;
     out.printf(
-        "  %d clients, %,d rounds in %.0f s, %,d answers: codes of two rooms %d, rooms with two"
+        "  %d clients, %,d rounds in %.0f s, %,d responses: codes of two rooms %d, rooms with two"
             + " codes %d, rooms without %d%n",
         clients, rounds, seconds, responses, codesTwice, roomsTwice, missing);
     return codesTwice + roomsTwice + missing == 0;

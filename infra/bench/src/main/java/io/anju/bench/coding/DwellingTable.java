@@ -6,10 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A table of synthetic dwellings that gives their buildings by address, as a census does: a hundred
- * rooms a building, a thousand buildings a grid.
+ * A table of synthetic dwellings that gives their buildings by address, as a census does: a
+ * hundred rooms per building, a thousand buildings per grid.
  *
- * @param estate made-up, one a table, so that no two tables speak of the same rooms
+ * @param estate made up, another one for each table, so that no two tables contain the same rooms
  */
 record DwellingTable(String estate, int rooms) {
 

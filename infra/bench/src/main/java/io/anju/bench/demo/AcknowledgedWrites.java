@@ -1,28 +1,31 @@
 package io.anju.bench.demo;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import java.util.stream.Stream;
 
 /** The writes of one person that the registry acknowledged; null for those not attempted. */
 final class AcknowledgedWrites {
 
-  private String person;
-  private String residence;
-  private String home;
-  private String tenancy;
-  private String employment;
-  private String insurance;
-  private String enrolment;
-  private String permit;
+  private @Nullable String person;
+  private @Nullable String residence;
+  private @Nullable String home;
+  private @Nullable String tenancy;
+  private @Nullable String employment;
+  private @Nullable String insurance;
+  private @Nullable String enrolment;
+  private @Nullable String permit;
 
   String person() {
-    return person;
+    return Objects.requireNonNull(person, "people are registered before anything else");
   }
 
+  /** The dwelling of the person's residence. */
   String home() {
-    return home;
+    return Objects.requireNonNull(home, "every person declares a residence");
   }
 
-  String permit() {
+  @Nullable String permit() {
     return permit;
   }
 
@@ -60,7 +63,8 @@ final class AcknowledgedWrites {
 
   /** The ids that a complete view of the person shows. */
   Stream<String> writes() {
-    return Stream.of(person, residence, tenancy, employment, insurance, enrolment, permit)
-        .filter(java.util.Objects::nonNull);
+    return Stream.<@Nullable String>of(
+            person, residence, tenancy, employment, insurance, enrolment, permit)
+        .flatMap(Stream::ofNullable);
   }
 }

@@ -27,7 +27,7 @@ final class Communities {
       }
     }
     if (found.isEmpty()) {
-      throw new IllegalStateException("the registry knows no communities of " + division);
+      throw new IllegalStateException("the registry has no communities in division " + division);
     }
     return new Communities(found);
   }

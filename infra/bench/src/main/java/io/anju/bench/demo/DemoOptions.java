@@ -1,5 +1,6 @@
 package io.anju.bench.demo;
 
+import java.util.Objects;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -7,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * {@code /anju demo [--district 320508] [--people 10000] [--dwellings 6000] [--enterprises 300]
+ * {@code ./anju demo [--district 320508] [--people 10000] [--dwellings 6000] [--enterprises 300]
  * [--applicants 3000] [--workers 16] [--seed 1] [--as-of 2027-03-01]}.
  */
 final class DemoOptions {
@@ -56,14 +57,14 @@ final class DemoOptions {
           people + " people need " + people / DemoPlan.PERSONS_PER_HOUSEHOLD + " dwellings");
     }
     return new DemoPlan(
-        values.get("district"),
+        value(values, "district"),
         buildings,
         people,
         number(values, "enterprises", 20),
         number(values, "applicants", 0),
         number(values, "workers", 1),
         number(values, "seed", 0),
-        today(values.get("as-of")).withDayOfMonth(1));
+        today(value(values, "as-of")).withDayOfMonth(1));
   }
 
   /** The current business time, which may have been moved. */
@@ -76,8 +77,12 @@ final class DemoOptions {
     }
   }
 
+  private static String value(Map<String, String> values, String name) {
+    return Objects.requireNonNull(values.get(name), "every option has a default");
+  }
+
   private static int number(Map<String, String> values, String name, int minimum) {
-    String text = values.get(name);
+    String text = value(values, name);
     if (!text.matches("\\d{1,7}") || Integer.parseInt(text) < minimum) {
       throw new IllegalArgumentException(
           "--" + name + " must be a number of at least " + minimum + ", not " + text);

@@ -225,7 +225,7 @@ final class DistrictData {
     return dwellings[index / DemoPlan.PERSONS_PER_HOUSEHOLD];
   }
 
-  /** Repeats a request while a service does not know yet what another one has published. */
+  /** Repeats a request while a service has not yet consumed what another one has published. */
   static RegistryResponse retryWhileUnknown(Supplier<RegistryResponse> request) {
     return Await.until(request, response -> !response.errorCode().endsWith("-unknown"));
   }

@@ -57,7 +57,7 @@ final class PermitData {
                 Map.of(),
                 plan.key("approval", index),
                 "If-Match",
-                applied.etag())
+                applied.requireEtag())
             .requireSuccess("approval");
     gateway
         .post(
@@ -66,7 +66,7 @@ final class PermitData {
             Map.of(),
             plan.key("issue", index),
             "If-Match",
-            approved.etag())
+            approved.requireEtag())
         .requireSuccess("issue");
     return applied.text("permitId");
   }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** Prints a view for people: Chinese names, one field a line, without absent fields. */
+/** Prints a view with Chinese field names, one field per line, without absent fields. */
 final class ViewPrinter {
 
   private static final Map<String, String> LABELS =

@@ -8,10 +8,12 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class ClosedLoopLoad {
 
   /**
-   * One request; throws where the answer is not what it should be. @param turn counts the requests
-   * of all clients
+   * One request; throws a {@link RuntimeException} if the response is not the expected one.
    */
   public interface Request {
+    /**
+     * @param turn counts the requests of all clients
+     */
     void run(long turn);
   }
 
@@ -20,7 +22,8 @@ public final class ClosedLoopLoad {
   private ClosedLoopLoad() {}
 
   /**
-   * @param clients at once @param seconds how long
+   * @param clients how many send requests at once
+   * @param seconds the length of the run
    */
   public static Sample run(int clients, double seconds, Request request) {
     var turns = new AtomicLong();

@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Sends requests at a given rate whether or not earlier ones were answered (an open loop). Latency
+ * Sends requests at a given rate whether or not earlier ones have completed (an open loop). Latency
  * is measured from the moment a request was due, so that a backlog shows.
  */
 public final class OpenLoopLoad {
@@ -14,8 +14,8 @@ public final class OpenLoopLoad {
   private OpenLoopLoad() {}
 
   /**
-   * @param perSecond requests due a second @param seconds how long; what was begun then is waited
-   *     for
+   * @param perSecond requests due per second
+   * @param seconds the length of the run; requests still open at its end are awaited
    */
   public static Sample run(double perSecond, double seconds, ClosedLoopLoad.Request request) {
     int count = (int) (perSecond * seconds);

@@ -3,9 +3,9 @@ package io.anju.bench.measure;
 /**
  * The measurements of one round.
  *
- * @param nanos latencies of the answered requests, sorted
+ * @param nanos latencies of the successful requests, sorted
  * @param seconds how long the round took
- * @param failures requests that were not answered as they should be
+ * @param failures requests without the expected response
  */
 public record Sample(long[] nanos, double seconds, long failures) {
 

@@ -31,7 +31,8 @@ final class BusinessTime {
     String file = System.getenv("ANJU_CLOCK");
     if (file == null || file.isBlank()) {
       throw new IllegalStateException(
-          "the registry's time does not move; ./anju demo life starts one whose does");
+          "the registry's business time is fixed to the clock; ./anju demo life starts one with"
+              + " movable business time");
     }
     return new BusinessTime(Path.of(file));
   }

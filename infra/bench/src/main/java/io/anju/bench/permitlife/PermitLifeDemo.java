@@ -1,5 +1,6 @@
 package io.anju.bench.permitlife;
 
+import org.jspecify.annotations.Nullable;
 import io.anju.bench.client.BenchSettings;
 import io.anju.bench.client.GatewayClient;
 import io.anju.bench.client.RegistryResponse;
@@ -9,7 +10,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * {@code /anju demo life}: move-in, application, endorsement, suspension, dormancy, reactivation,
+ * {@code ./anju demo life}: move-in, application, endorsement, suspension, dormancy, reactivation,
  * cancellation and a new permit, by Decree 663 and by the Shenzhen ordinance. Business time moves,
  * so that years take a minute.
  */
@@ -51,14 +52,14 @@ public final class PermitLifeDemo {
   }
 
   private RegistryResponse declareResidence() {
-    narrator.moveTo("2025-01-25", "到达后申报居住登记", "arrival, declared");
+    narrator.moveTo("2025-01-25", "迁入后申报居住登记", "move-in, declared");
     var residence = applicant.declareResidence(LocalDate.of(2025, 1, 2));
     boolean late = residence.body().path("late").asBoolean();
     narrator.print(
         "自2025-01-02居住，" + (late ? "逾期申报（不处罚，仅注明）" : "按期申报"),
-        "lives here since 2025-01-02, declared "
-            + (late ? "late: marked, nobody is fined" : "in time"));
-    narrator.moveTo("2025-06-30", "能申领居住证吗？", "may I have a permit yet?");
+        "resident since 2025-01-02, declared "
+            + (late ? "late: recorded, without a penalty" : "in time"));
+    narrator.moveTo("2025-06-30", "能申领居住证吗？", "eligible for a permit yet?");
     printConditions(null);
     narrator.moveTo("2025-07-02", "居住满半年，有了工作", "half a year later, and a job");
     var employment = applicant.registerEmployment(LocalDate.of(2025, 2, 1));
@@ -66,7 +67,7 @@ public final class PermitLifeDemo {
     return employment;
   }
 
-  private void printConditions(String readYourWritesToken) {
+  private void printConditions(@Nullable String readYourWritesToken) {
     var zh = applicant.eligibility("zh-CN", readYourWritesToken).body().path("conditions");
     var en = applicant.eligibility("en", readYourWritesToken).body().path("conditions");
     for (int i = 0; i < zh.size(); i++) {
@@ -77,11 +78,12 @@ public final class PermitLifeDemo {
   }
 
   private void applyForPermit(RegistryResponse employment) {
-    narrator.moveTo("2026-01-26", "申领，缺两份材料", "applies, two papers missing");
+    narrator.moveTo("2026-01-26", "申领，缺两份材料", "applies, two documents missing");
     printErrors(applicant.apply("SCHOOLING", null));
     narrator.print(
         "改以就业为由申领：就业登记系统已有，只需照片",
-        "on the ground of work the registry holds the proof: only a photo is asked for");
+        "applies for employment instead: the employment record is evidence, only a photo is"
+            + " missing");
     var applied = applicant.apply("EMPLOYMENT", employment.readYourWritesToken(), "PHOTO");
     narrator.print(
         "已受理，决定期限 " + applied.text("decideBy"),
@@ -107,33 +109,33 @@ public final class PermitLifeDemo {
   }
 
   private void endorse() {
-    narrator.moveTo("2027-01-20", "提醒与签注", "reminded, and endorsed");
+    narrator.moveTo("2027-01-20", "提醒与签注", "reminded and endorsed");
     printNotification("endorsement-due");
     requireTransition(applicant.actOnPermit("/endorsements", confirmed()));
     narrator.moveTo("2028-02-20", "忘了签注", "the endorsement is missed");
     applicant.awaitPermit(permit -> permit.path("status").asString().equals("SUSPENDED"));
     printNotification("permit-suspended-endorsement-missed");
-    narrator.moveTo("2028-03-01", "补办签注，居住年限重新计算", "endorsed late: the years count anew");
+    narrator.moveTo("2028-03-01", "补办签注，居住年限重新计算", "late endorsement: the years of residence restart");
     requireTransition(applicant.actOnPermit("/endorsements", confirmed()));
   }
 
   private void dormancyAndReactivation(RegistryResponse employment) {
-    narrator.moveTo("2028-07-03", "六月底失去工作", "the job was lost at the end of June");
+    narrator.moveTo("2028-07-03", "六月底失去工作", "employment ended in June");
     var ended = applicant.endEmployment(employment, LocalDate.of(2028, 6, 30));
     printOutlook(ended.readYourWritesToken());
     printNotification("permit-suspension-due-ground-ended");
-    narrator.moveTo("2028-08-30", "宽限期满，居住证休眠", "the grace period is over: it sleeps");
+    narrator.moveTo("2028-08-30", "宽限期满，居住证中止（休眠）", "the grace period is over: the permit is suspended");
     applicant.awaitPermit(
         permit -> permit.path("suspendedBecause").asString("").equals("grounds-lapsed"));
     printOutlook(null);
-    narrator.moveTo("2028-10-09", "有了新工作，自动激活", "a new job wakes it by itself");
+    narrator.moveTo("2028-10-09", "有了新工作，自动恢复", "new employment reactivates the permit automatically");
     applicant.registerEmployment(LocalDate.of(2028, 10, 8));
     applicant.awaitPermit(permit -> permit.path("status").asString().equals("ACTIVE"));
     printNotification("permit-reactivated");
   }
 
   private void cancelAndReapply() {
-    narrator.moveTo("2029-03-05", "又忘了签注", "missed again");
+    narrator.moveTo("2029-03-05", "又忘了签注", "the endorsement is missed again");
     applicant.awaitPermit(permit -> permit.path("status").asString().equals("SUSPENDED"));
     printOutlook(null);
     narrator.moveTo("2031-03-05", "两年以后", "two years later");
@@ -142,7 +144,7 @@ public final class PermitLifeDemo {
       printNotification("permit-cancelled");
     } else {
       narrator.print(
-          "条例没有规定中止多久会注销；持证人自愿交回", "the decree ends no suspension; the holder gives the permit up");
+          "条例没有规定中止多久会注销；持证人自愿交回", "the decree sets no limit to a suspension; the holder surrenders the permit");
       requireTransition(applicant.actOnPermit("/cancellation", Map.of("reason", "HOLDERS_WISH")));
     }
     applicant.history().forEach(narrator::print);
@@ -177,7 +179,7 @@ public final class PermitLifeDemo {
             + response.body().path("cardNumber").asString(""));
   }
 
-  private void printOutlook(String readYourWritesToken) {
+  private void printOutlook(@Nullable String readYourWritesToken) {
     narrator.print(
         applicant.outlook("zh-CN", readYourWritesToken),
         applicant.outlook("en", readYourWritesToken));

@@ -1,5 +1,7 @@
 package io.anju.bench.permitlife;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import io.anju.bench.client.Await;
 import io.anju.bench.client.GatewayClient;
 import io.anju.bench.client.RegistryResponse;
@@ -15,7 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** A synthetic person who deals with the offices of a district. */
+/** A synthetic person with a dwelling, employment and a permit in a district. */
 public final class SyntheticApplicant {
 
   private static final int FIRST_UNUSED_INDEX = 1_000;
@@ -29,7 +31,7 @@ public final class SyntheticApplicant {
   private final String uscc;
   private final String person;
   private final TokenRequest self;
-  private String permit;
+  private @Nullable String permit;
 
   public SyntheticApplicant(GatewayClient gateway, String district) {
     this.gateway = gateway;
@@ -47,20 +49,20 @@ public final class SyntheticApplicant {
             "/api/enterprises/" + uscc,
             Map.of("name", enterprise.name(), "industry", enterprise.industry())),
         "enterprise");
-    var madeUpPerson = new PersonGenerator(seed, LocalDate.of(2020, 1, 1)).person(seed);
+    var syntheticPerson = new PersonGenerator(seed, LocalDate.of(2020, 1, 1)).person(seed);
     this.person =
         post(
                 police,
                 "/api/persons",
                 Map.of(
                     "document",
-                    Map.of("type", "RESIDENT_ID", "number", madeUpPerson.documentNumber()),
+                    Map.of("type", "RESIDENT_ID", "number", syntheticPerson.documentNumber()),
                     "name",
-                    madeUpPerson.name(),
+                    syntheticPerson.name(),
                     "phone",
-                    madeUpPerson.phone(),
+                    syntheticPerson.phone(),
                     "domicile",
-                    madeUpPerson.domicile()))
+                    syntheticPerson.domicile()))
             .text("personId");
     this.self = TokenRequest.resident(person);
   }
@@ -119,10 +121,10 @@ public final class SyntheticApplicant {
         "/api/employments/" + employment.text("recordId") + "/end",
         Map.of("on", on.toString()),
         "If-Match",
-        employment.etag());
+        employment.requireEtag());
   }
 
-  RegistryResponse eligibility(String language, String... readYourWritesToken) {
+  RegistryResponse eligibility(String language, @Nullable String readYourWritesToken) {
     return gateway.get(
         self,
         "/api/persons/" + person + "/eligibility",
@@ -131,7 +133,7 @@ public final class SyntheticApplicant {
 
   /** Applies for a permit; if the application is accepted, later steps refer to it. */
   public RegistryResponse apply(
-      String ground, String readYourWritesToken, String... evidenceKinds) {
+      String ground, @Nullable String readYourWritesToken, String... evidenceKinds) {
     var body =
         Map.of(
             "personId",
@@ -142,10 +144,7 @@ public final class SyntheticApplicant {
             Stream.of(evidenceKinds)
                 .map(kind -> Map.of("kind", kind, "reference", kind + "-1"))
                 .toList());
-    var headers =
-        readYourWritesToken == null
-            ? new String[0]
-            : new String[] {"Anju-Seen", readYourWritesToken};
+    var headers = withReadYourWritesToken(readYourWritesToken);
     var response = gateway.post(self, "/api/permits", body, UUID.randomUUID().toString(), headers);
     permit = response.succeeded() ? "/api/permits/" + response.text("permitId") : permit;
     return response;
@@ -155,35 +154,35 @@ public final class SyntheticApplicant {
     return person;
   }
 
-  /** The path of the permit; null before one was applied for. */
+  /** The path of the permit applied for last. */
   public String permit() {
-    return permit;
+    return Objects.requireNonNull(permit, "no application has been accepted");
   }
 
   /** Acts on the current version of the permit; repeats on a version conflict. */
-  public RegistryResponse actOnPermit(String action, Object body) {
+  public RegistryResponse actOnPermit(String action, @Nullable Object body) {
     return Await.until(
         () ->
             gateway.post(
                 chief,
-                permit + action,
+                permit() + action,
                 body,
                 UUID.randomUUID().toString(),
                 "If-Match",
-                gateway.get(police, permit, "Anju-Purpose", "demonstration").etag()),
+                gateway.get(police, permit(), "Anju-Purpose", "demonstration").requireEtag()),
         response -> response.status() != 412);
   }
 
   RegistryResponse awaitPermit(Predicate<JsonNode> condition) {
     return Await.until(
-        () -> gateway.get(self, permit), response -> condition.test(response.body()));
+        () -> gateway.get(self, permit()), response -> condition.test(response.body()));
   }
 
-  String outlook(String language, String... readYourWritesToken) {
+  String outlook(String language, @Nullable String readYourWritesToken) {
     return gateway
         .get(
             self,
-            permit + "/outlook",
+            permit() + "/outlook",
             withReadYourWritesToken(readYourWritesToken, "Accept-Language", language))
         .text("text");
   }
@@ -202,7 +201,7 @@ public final class SyntheticApplicant {
 
   List<String> history() {
     return gateway
-        .get(self, permit)
+        .get(self, permit())
         .body()
         .path("history")
         .valueStream()
@@ -231,10 +230,10 @@ public final class SyntheticApplicant {
     return response;
   }
 
-  private static String[] withReadYourWritesToken(String[] readYourWritesToken, String... headers) {
-    return readYourWritesToken.length == 0 || readYourWritesToken[0] == null
+  private static String[] withReadYourWritesToken(@Nullable String readYourWritesToken, String... headers) {
+    return readYourWritesToken == null
         ? headers
-        : Stream.concat(Stream.of(headers), Stream.of("Anju-Seen", readYourWritesToken[0]))
+        : Stream.concat(Stream.of(headers), Stream.of("Anju-Seen", readYourWritesToken))
             .toArray(String[]::new);
   }
 }

@@ -34,7 +34,7 @@ final class ApplicationRace {
     var applicant = new SyntheticApplicant(gateway, DIVISION);
     applicant.declareResidence(LocalDate.now().minusMonths(8));
     int doubles = 0;
-    int unserved = 0;
+    int noneAccepted = 0;
     int unexplained = 0;
     long startedAt = System.nanoTime();
     for (int round = 1; round <= rounds; round++) {
@@ -42,7 +42,7 @@ final class ApplicationRace {
       var successful = responses.stream().filter(RegistryResponse::succeeded).toList();
       long live = livePermits(applicant.person());
       doubles += successful.size() > 1 || live > 1 ? 1 : 0;
-      unserved += successful.isEmpty() ? 1 : 0;
+      noneAccepted += successful.isEmpty() ? 1 : 0;
       unexplained +=
           (int)
               responses.stream()
@@ -59,16 +59,16 @@ final class ApplicationRace {
       }
       if (round % 100 == 0) {
         out.printf(
-            "  %,5d rounds  two live %d  nobody served %d  unexplained %d%n",
-            round, doubles, unserved, unexplained);
+            "  %,5d rounds  two live %d  none accepted %d  unexplained %d%n",
+            round, doubles, noneAccepted, unexplained);
       }
     }
     double seconds = (System.nanoTime() - startedAt) / 1e9;
     out.printf(
-        "  %d clients, %,d rounds in %.0f s: two live permits %d times, nobody served %d times,"
+        "  %d clients, %,d rounds in %.0f s: two live permits %d times, none accepted %d times,"
             + " unexplained refusals %d%n",
-        clients, rounds, seconds, doubles, unserved, unexplained);
-    return doubles == 0 && unserved == 0 && unexplained == 0;
+        clients, rounds, seconds, doubles, noneAccepted, unexplained);
+    return doubles == 0 && noneAccepted == 0 && unexplained == 0;
   }
 
   private List<RegistryResponse> applyConcurrently(String person) {

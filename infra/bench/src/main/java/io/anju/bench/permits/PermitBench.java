@@ -1,13 +1,14 @@
 package io.anju.bench.permits;
 
+import java.util.Arrays;
+import java.util.Objects;
 import io.anju.bench.client.BenchSettings;
 import io.anju.bench.client.GatewayClient;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
- * {@code /anju bench permits --race [--clients 32] [--rounds 1000]} and {@code /anju bench permits
+ * {@code ./anju bench permits --race [--clients 32] [--rounds 1000]} and {@code ./anju bench permits
  * --sweep [--among 10000,1000000] [--due 10000]}. The sweep fills the store with synthetic permits:
  * run it on a registry that is discarded afterwards.
  */
@@ -21,7 +22,7 @@ public final class PermitBench {
             Map.of("clients", "32", "rounds", "1000", "among", "10000,1000000", "due", "10000"));
     for (int i = 1; i + 1 < arguments.length; i += 2) {
       if (options.put(arguments[i].replaceFirst("^--", ""), arguments[i + 1]) == null) {
-        System.err.println("permits: there is no " + arguments[i]);
+        System.err.println("permits: unknown option " + arguments[i]);
         System.exit(2);
       }
     }
@@ -34,7 +35,7 @@ public final class PermitBench {
                   .run(Integer.parseInt(options.get("rounds")), System.out);
           case "--sweep" -> {
             var among =
-                List.of(options.get("among").split(",")).stream()
+                Arrays.stream(Objects.requireNonNull(options.get("among"), "has a default").split(","))
                     .map(Integer::parseInt)
                     .sorted()
                     .toList();

@@ -114,6 +114,7 @@ final class PermitPopulation {
     endorsement.put("countsFrom", day(endorseBy.minusYears(1)));
     endorsement.put("from", day(endorseBy.minusMonths(1)));
     endorsement.put("by", day(endorseBy));
+    // The review state as the service stores it: reviewed yesterday, revision 1.
     state.put("watch", new Document("seen", day(today.minusDays(1))).append("turn", 1));
     state.put("dueOn", dueOn);
     List.of("pending", "enqueuedAt", "command").forEach(document::remove);

@@ -48,7 +48,7 @@ final class SweepBench {
         population.addNotDueUpTo(size - due);
         population.addHolders(due);
         out.printf(
-            "  %,d permits at rest after %.0f s%n", size, (System.nanoTime() - startedAt) / 1e9);
+            "  %,d permits stored after %.0f s%n", size, (System.nanoTime() - startedAt) / 1e9);
         all &= measured(population, size, due, out);
       }
     }
@@ -63,7 +63,7 @@ final class SweepBench {
     double seconds = (System.nanoTime() - startedAt) / 1e9;
     long done = population.suspendedCount() - suspendedBefore;
     out.printf(
-        "  among %,9d permits %,d due (%.1f %%): %,d put to sleep in %.1f s, %,.0f/s%n",
+        "  among %,9d permits %,d due (%.1f %%): %,d suspended in %.1f s, %,.0f/s%n",
         size, due, 100.0 * due / size, done, seconds, done / seconds);
     return done == due;
   }

@@ -22,7 +22,12 @@ public final class BuildingGenerator {
     this.seed = seed;
   }
 
-  /** The body of {@code POST /api/buildings}. @param community its code and name */
+  /**
+   * The body of {@code POST /api/buildings}.
+   *
+   * @param community the community's code
+   * @param name the community's name
+   */
   public Map<String, Object> building(int index, String community, String name) {
     var random = new Random(seed * 13 + index);
     var address = new LinkedHashMap<String, Object>();

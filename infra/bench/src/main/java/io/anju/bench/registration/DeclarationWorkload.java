@@ -32,7 +32,7 @@ public final class DeclarationWorkload {
   private final AtomicInteger next = new AtomicInteger();
 
   /**
-   * @param seed another one for each run, since whoever lives somewhere has arrived
+   * @param seed a new one for each run: a person with a residence cannot move in again
    */
   public DeclarationWorkload(GatewayClient gateway, ParallelStage stage, long seed, int count) {
     this.gateway = gateway;
@@ -148,7 +148,7 @@ public final class DeclarationWorkload {
                 "Anju-Purpose",
                 "benchmark",
                 "Anju-Seen",
-                declaration.readYourWritesToken()));
+                declaration.requireReadYourWritesToken()));
     if (!view.body()
         .path("residence")
         .path("residenceId")
@@ -167,7 +167,7 @@ public final class DeclarationWorkload {
                 "Anju-Purpose",
                 "benchmark"));
     if (response.body().path("conditions").isEmpty()) {
-      throw new IllegalStateException("an answer without conditions");
+      throw new IllegalStateException("the response has no conditions");
     }
   }
 

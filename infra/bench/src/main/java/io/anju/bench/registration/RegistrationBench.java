@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Part of {@code /anju bench permits}: declarations of residence through the gateway, each from the
+ * Part of {@code ./anju bench permits}: declarations of residence through the gateway, each from the
  * moment it is due until it is acknowledged (durably: {@code w: majority, j: true}) and until the
  * single view shows it; and eligibility evaluations.
  */
@@ -35,7 +35,8 @@ public final class RegistrationBench {
           measured from the moment it was due). *Acknowledged*:
           durable in the store. *Visible*: shown by the single view, read through the gateway.
 
-          | due a second | answered a second | acknowledged p50 ms | p99 ms | visible p50 ms | p99 ms | failures |
+          | due per second | completed per second | acknowledged p50 ms | p99 ms | visible p50 ms \
+          | p99 ms | failures |
           |---:|---:|---:|---:|---:|---:|---:|
           """);
 
@@ -71,10 +72,11 @@ public final class RegistrationBench {
       sustainedRate = rate;
     }
     table.append(
-        "%nHighest rate held (nothing failed, visible p99 within a second): **%d a second** (aim ≥ 100 a core).%n"
+        ("%nHighest sustained rate (no failure, visible p99 within a second): **%d per second** (aim"
+                + " ≥ 100 per core).%n")
             .formatted(sustainedRate));
     table.append(
-        ("%nEligibility evaluations through the gateway, %d clients: **%,.0f a second**,"
+        ("%nEligibility evaluations through the gateway, %d clients: **%,.0f per second**,"
                 + " p50 %.1f ms, p99 %.1f ms, %d failures.%n")
             .formatted(
                 CLIENTS,

@@ -15,14 +15,14 @@ import java.util.SplittableRandom;
 import org.bson.Document;
 
 /**
- * Cuts the log of a killed store at random bytes: it must open every time, and hold a prefix of
+ * Cuts the log of a killed store at random bytes: it must open every time, with a prefix of
  * what was written in order.
  */
 final class LogTruncation {
   private static final int ROWS = 3000;
 
   /**
-   * @param failed cuts after which the store did not open, was unsound or held no prefix
+   * @param failed cuts after which the store did not open, was inconsistent or had no prefix
    */
   record Result(int cuts, int failed, long shortest, long longest) {}
 
@@ -70,7 +70,7 @@ final class LogTruncation {
   }
 
   /**
-   * The number of rows if they are the first ones without a gap and the store is sound; otherwise
+   * The number of rows if they are the first ones without a gap and the store is consistent; otherwise
    * -1.
    */
   private static long recoveredPrefix(Path data) {

@@ -1,12 +1,17 @@
 package io.anju.bench.store;
 
+import java.util.Objects;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What was measured of one server at one size, by name. */
+/** The figures of one server at one size, by name. */
 record Measurements(String server, long documents, Map<String, Double> values) {
   Measurements(String server, long documents) {
     this(server, documents, new LinkedHashMap<>());
+  }
+
+  double value(String name) {
+    return Objects.requireNonNull(values.get(name), name);
   }
 
   void put(String name, double value) {

@@ -1,5 +1,6 @@
 package io.anju.bench.store;
 
+import org.jspecify.annotations.Nullable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,8 +17,12 @@ final class ServerProcess implements AutoCloseable {
   private final Process process;
   private final String uri;
 
-  /** Starts and waits until the port is open. */
-  ServerProcess(String mainClass, String heap, Path data, List<String> options) {
+  /**
+   * Starts and waits until the port is open.
+   *
+   * @param data the folder with the credentials; null if the server has none
+   */
+  ServerProcess(String mainClass, String heap, @Nullable Path data, List<String> options) {
     try {
       var command =
           new ArrayList<>(
@@ -38,7 +43,7 @@ final class ServerProcess implements AutoCloseable {
     }
   }
 
-  /** The store as {@code /anju up} runs it: 256 MB of heap, 256 MB beside it. */
+  /** The store as {@code ./anju up} runs it: 256 MB of heap, 256 MB beside it. */
   static ServerProcess store(Path data) {
     return new ServerProcess(
         "io.anju.store.Main", "256m", data, List.of("--data", data.toString(), "--port", "0"));
@@ -48,11 +53,11 @@ final class ServerProcess implements AutoCloseable {
     return new ServerProcess(MemoryBackend.class.getName(), "1500m", null, List.of());
   }
 
-  private String uri(Path data) throws IOException {
+  private String uri(@Nullable Path data) throws IOException {
     var out = new BufferedReader(new InputStreamReader(process.getInputStream()));
     String line = out.readLine();
     if (line == null || !line.startsWith("listening on ")) {
-      throw new IOException("the server ended, or said: " + line);
+      throw new IOException("the server ended or printed: " + line);
     }
     String address = line.substring("listening on ".length()).split(",")[0];
     if (data == null) {
@@ -69,7 +74,7 @@ final class ServerProcess implements AutoCloseable {
     return uri;
   }
 
-  /** Resident memory in bytes, where the system tells. */
+  /** Resident memory in bytes; 0 if the system does not report it. */
   long residentBytes() {
     try {
       return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
@@ -82,12 +87,12 @@ final class ServerProcess implements AutoCloseable {
     }
   }
 
-  /** Processor time used so far, in seconds: what a busy machine does not change. */
+  /** Processor time used so far, in seconds, which does not depend on other load. */
   double processorSeconds() {
     return process.info().totalCpuDuration().map(time -> time.toNanos() / 1e9).orElse(0.0);
   }
 
-  /** {@code kill -9}: nothing is flushed, nothing is closed. */
+  /** Like {@code kill -9}: nothing is flushed or closed. */
   void kill() {
     process.destroyForcibly();
     process.onExit().join();

@@ -19,8 +19,8 @@ public final class StoreBench {
       """
       usage: ./anju bench store [options]
         --documents <n>[,<n>...]  sizes to measure at; 100000,1000000 by default
-        --out <file>              the page the table goes into; docs/performance.md by default
-        --data <directory>        where the data lies meanwhile; a temporary directory by default
+        --out <file>              the page to write the table to; docs/performance.md by default
+        --data <directory>        the directory of the data; a temporary one by default
       """;
 
   private StoreBench() {}

@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Kills the store under writers and cuts its log, and says what was lost. Ends with 1 if anything
- * was.
+ * Kills the store under writers and cuts its log, and reports what was lost. Exits with 1 if
+ * anything was.
  */
 public final class StoreFaults {
   private static final String USAGE =
@@ -23,7 +23,7 @@ public final class StoreFaults {
       usage: ./anju bench store-faults [options]
         --rounds <n>  kills, 30 by default
         --cuts <n>    cuts of the log, 200 by default
-        --out <file>  the page the table goes into; docs/performance.md by default
+        --out <file>  the page to write the table to; docs/performance.md by default
       """;
 
   /** The sum over all rounds. */
@@ -106,9 +106,9 @@ public final class StoreFaults {
         """
         `./anju bench store-faults`: eight clients insert, update and delete while the store is killed \
         (`kill -9`) at a random moment; it is
-        opened again, everything acknowledged is looked up, every index entry is held against its \
+        opened again, everything acknowledged is read, every index entry is compared with its \
         document. Then the log of a killed store is
-        cut at random bytes, and each time opened and compared with the order of writing.
+        cut at random bytes, each time opened, and compared with the order of the writes.
 
         | | |
         |---|---:|
@@ -118,7 +118,7 @@ public final class StoreFaults {
         | index inconsistencies | %,d |
         | duplicate unique keys | %,d |
         | log cuts | %,d |
-        | cuts after which it did not open, was unsound or held no prefix | %,d |
+        | cuts after which it did not open, was inconsistent or had no prefix | %,d |
         | shortest and longest prefix of 3,000 rows | %,d, %,d |
         """
             .formatted(

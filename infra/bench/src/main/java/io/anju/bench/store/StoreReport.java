@@ -17,7 +17,8 @@ final class StoreReport {
             descending, compound, partial); server and clients
             share the cores. The store runs with a heap of 256 MB and 256 MB beside it, every write \
             acknowledged after its log is synced. RocksDB
-            directly is the limit: the same bytes without protocol, planner or checks, in the bench's own process.
+            directly is the limit: the same bytes without protocol, planner or checks, in the bench's \
+            own process.
 
             | |\
             """);
@@ -34,7 +35,7 @@ final class StoreReport {
       text.append("| ").append(name).append(" |");
       figures.forEach(one ->
           text.append(' ')
-              .append(one.values().containsKey(name) ? format(one.values().get(name)) : "")
+              .append(one.values().containsKey(name) ? format(one.value(name)) : "")
               .append(" |"));
       text.append('\n');
     }
@@ -55,7 +56,7 @@ final class StoreReport {
             small.documents(), large.documents()));
     for (String name : List.of(Workload.UNIQUE_50, Workload.SECONDARY_50)) {
       double exponent =
-          Math.log(large.values().get(name) / small.values().get(name))
+          Math.log(large.value(name) / small.value(name))
               / Math.log((double) large.documents() / small.documents());
       text.append(String.format("- %s: %.3f%n", name, exponent));
     }

@@ -1,5 +1,6 @@
 package io.anju.bench.store;
 
+import org.jspecify.annotations.Nullable;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -13,7 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bson.Document;
 
-/** The measured work, on any server of MongoDB's protocol. */
+/** The measured operations, on any server of MongoDB's protocol. */
 final class Workload implements AutoCloseable {
   static final String LOAD = "insertMany, documents/s";
   static final String SINGLE = "insertOne, 8 clients, documents/s";
@@ -31,8 +32,7 @@ final class Workload implements AutoCloseable {
   private final ServerProcess server;
 
   /**
-   * @param usesSecondaryIndexes whether the server answers by secondary index and knows partial
-   *     ones
+   * @param usesSecondaryIndexes whether the server uses secondary indexes and supports partial ones
    */
   Workload(ServerProcess server, Measurements figures, boolean usesSecondaryIndexes) {
     this.server = server;
@@ -100,7 +100,7 @@ final class Workload implements AutoCloseable {
   }
 
   private void measureFind(
-      String name, int calls, Selection selection, Document sort, int expected) {
+      String name, int calls, Selection selection, @Nullable Document sort, int expected) {
     var latencies =
         Latencies.of(
             calls,

@@ -37,7 +37,7 @@ import org.bson.Document;
  */
 final class BaselineRates {
 
-  /** The rows a second of each step, and of all three one after the other. */
+  /** The rows per second of each step, and of all three one after the other. */
   record Rates(double insertRate, double produceRate, double upsertRate) {
     double combined() {
       return 1 / (1 / insertRate + 1 / produceRate + 1 / upsertRate);
@@ -72,7 +72,7 @@ final class BaselineRates {
             .map(view -> view.getDocument("employments").values().iterator().next().asDocument())
             .toList();
     if (documents.isEmpty() || parts.isEmpty()) {
-      throw new IllegalStateException("nothing to take the shape from");
+      throw new IllegalStateException("no stored record to copy; import a file first");
     }
     return new Rates(
         measureInserts(stored, documents), measureProduces(parts), measureUpserts(parts));
@@ -148,13 +148,7 @@ final class BaselineRates {
     try (var admin = Admin.create(properties)) {
       if (!admin.listTopics().names().get().contains(TOPIC)) {
         int partitions =
-            admin
-                .describeTopics(List.of(ConsumerCatchUp.TOPIC))
-                .allTopicNames()
-                .get()
-                .get(ConsumerCatchUp.TOPIC)
-                .partitions()
-                .size();
+            ConsumerCatchUp.describe(admin).partitions().size();
         admin
             .createTopics(List.of(new NewTopic(TOPIC, Optional.of(partitions), Optional.empty())))
             .all()

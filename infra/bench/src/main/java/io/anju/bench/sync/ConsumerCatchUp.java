@@ -1,5 +1,7 @@
 package io.anju.bench.sync;
 
+import org.apache.kafka.clients.admin.TopicDescription;
+import java.util.Objects;
 import io.anju.bench.client.Await;
 import io.anju.bench.client.BenchSettings;
 import java.time.Duration;
@@ -15,7 +17,7 @@ import org.apache.kafka.common.TopicPartition;
 
 /**
  * Waits until all consumer groups with a prefix have consumed a topic. A group commits its offsets
- * after it has stored what they led to.
+ * after it has stored their effects.
  */
 final class ConsumerCatchUp implements AutoCloseable {
 
@@ -29,7 +31,7 @@ final class ConsumerCatchUp implements AutoCloseable {
   private final String groupPrefix;
 
   /**
-   * @param groupPrefix what the names of their groups begin with
+   * @param groupPrefix the prefix of the groups' names
    */
   ConsumerCatchUp(BenchSettings settings, String groupPrefix) {
     this.groupPrefix = groupPrefix;
@@ -60,13 +62,19 @@ final class ConsumerCatchUp implements AutoCloseable {
 
   private Map<TopicPartition, Long> endOffsets() throws ExecutionException, InterruptedException {
     var partitions =
-        admin.describeTopics(List.of(TOPIC)).allTopicNames().get().get(TOPIC).partitions().stream()
+        describe(admin).partitions().stream()
             .collect(
                 Collectors.toMap(
                     partition -> new TopicPartition(TOPIC, partition.partition()),
                     _ -> OffsetSpec.latest()));
     return admin.listOffsets(partitions).all().get().entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, end -> end.getValue().offset()));
+  }
+
+  static TopicDescription describe(Admin admin) throws ExecutionException, InterruptedException {
+    return Objects.requireNonNull(
+        admin.describeTopics(List.of(TOPIC)).allTopicNames().get().get(TOPIC),
+        "a topic that does not exist fails the request");
   }
 
   /** The smallest committed offset of all groups, by partition. */

@@ -13,9 +13,9 @@ import java.util.List;
  * A file of employments as a labour bureau sends it, reproducible from a seed: one row in a hundred
  * is invalid, in twelve ways in turn.
  *
- * @param seed begins every record's number as well, so that another seed tells of other records
- * @param runNumber another run tells the same of the same people, as other records that begin so
- *     many days later
+ * @param seed also the start of every record's number, so that another seed gives other records
+ * @param runNumber another run gives other records of the same people and employers, which start
+ *     so many days later
  */
 record EmploymentFile(long seed, int runNumber, int count) {
 

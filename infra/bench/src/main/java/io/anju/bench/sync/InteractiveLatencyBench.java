@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * {@code /anju bench sync --interactive [ROWS]}: the latency of single views and declarations at a
+ * {@code ./anju bench sync --interactive [ROWS]}: the latency of single views and declarations at a
  * light rate, on an idle registry and during an import.
  */
 public final class InteractiveLatencyBench {
@@ -33,7 +33,7 @@ public final class InteractiveLatencyBench {
   private final GatewayClient gateway = new GatewayClient(settings);
   private final TokenRequest police = new TokenRequest("police-officer", EmploymentFile.division());
   private final long seed = System.currentTimeMillis() / 1000;
-  private final DeclarationWorkload arrivals =
+  private final DeclarationWorkload declarations =
       new DeclarationWorkload(gateway, new ParallelStage(System.out, WORKERS), seed, PEOPLE);
 
   private InteractiveLatencyBench() {}
@@ -45,7 +45,7 @@ public final class InteractiveLatencyBench {
   }
 
   private void run(int count) throws IOException {
-    arrivals.registerPersons();
+    declarations.registerPersons();
     measureRound();
     var idle = List.of(measureRound(), measureRound());
     var rows = new EmploymentFile(seed, 0, count);
@@ -69,7 +69,7 @@ public final class InteractiveLatencyBench {
 
   private void importFile(Path file) {
     try {
-      new ImportUpload(settings).uploadAndAwait(file, "bench-calm-" + seed, _ -> {});
+      new ImportUpload(settings).uploadAndAwait(file, "bench-interactive-" + seed, _ -> {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -82,7 +82,7 @@ public final class InteractiveLatencyBench {
             OpenLoopLoad.run(
                 (double) READS_PER_SECOND / READS_PER_DECLARATION,
                 ROUND_SECONDS,
-                _ -> arrivals.declare()));
+                _ -> declarations.declare()));
     var read =
         OpenLoopLoad.run(
             READS_PER_SECOND,
@@ -91,11 +91,11 @@ public final class InteractiveLatencyBench {
               var response =
                   gateway.get(
                       police,
-                      "/api/overview/persons/" + arrivals.anyPerson(turn),
+                      "/api/overview/persons/" + declarations.anyPerson(turn),
                       "Anju-Purpose",
                       "benchmark");
               if (!response.succeeded()) {
-                throw new IllegalStateException("answered " + response.status());
+                throw new IllegalStateException("response status " + response.status());
               }
             });
     var both = List.of(read, declared.join());
@@ -113,12 +113,13 @@ public final class InteractiveLatencyBench {
     var text =
         new StringBuilder(
             """
-            Single views read %d times a second and residences declared %d times a second, through the \
-            gateway, while nothing else happens \
-            and while a file of
-            %,d rows comes in; rounds of %.0f s, the median of their percentiles.
+            Single views read %d times per second and residences declared %d times per second, \
+            through the gateway, on an idle registry \
+            and during the import of a file of
+            %,d rows; rounds of %.0f s, the median of their percentiles.
 
-            | | p50 ms idle | p99 ms idle | p50 ms during | p99 ms during | p99 during / idle | failures |
+            | | p50 ms idle | p99 ms idle | p50 ms during | p99 ms during | p99 during / idle \
+            | failures |
             |---|---:|---:|---:|---:|---:|---:|
             """
                 .formatted(

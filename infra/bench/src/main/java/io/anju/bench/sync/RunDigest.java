@@ -13,8 +13,8 @@ import org.bson.BsonString;
 
 /**
  * Two digests of a run: of its records in the store, and of those in the views. Runs of the same
- * rows have equal digests; what necessarily differs, the record's number and the first day, which
- * moves by a day with each run, is left out.
+ * rows have equal digests: the record's number and the start of the employment, which differ from
+ * run to run, are normalised.
  */
 record RunDigest(String store, String views, long records, long viewRecords, long pendingFacts) {
 

@@ -29,7 +29,7 @@ final class ServiceMemory {
     this.settings = settings;
   }
 
-  /** Takes a sample; none while the service is being restarted. */
+  /** Takes a sample, unless the service is being restarted. */
   void sample() {
     try {
       var text =

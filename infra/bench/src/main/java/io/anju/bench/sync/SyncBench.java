@@ -21,7 +21,7 @@ import org.bson.RawBsonDocument;
 import tools.jackson.databind.JsonNode;
 
 /**
- * {@code /anju bench sync [ROWS...]}: imports files of employments through the gateway, from the
+ * {@code ./anju bench sync [ROWS...]}: imports files of employments through the gateway, from the
  * first byte sent until the last fact is in the single view, and compares that with the minimum
  * cost of inserting, publishing and upserting on the same store and broker. Needs every part in a
  * JVM of its own.
@@ -96,7 +96,7 @@ public final class SyncBench {
       var round = baseline.measure();
       baselines.add(round);
       System.out.printf(
-          "  at the least: inserted %,.0f/s, produced %,.0f/s, upserted %,.0f/s%n",
+          "  minimum cost: inserted %,.0f/s, produced %,.0f/s, upserted %,.0f/s%n",
           round.insertRate(), round.produceRate(), round.upsertRate());
     }
   }
@@ -168,7 +168,7 @@ public final class SyncBench {
         || rejected != rows.invalidRows()
         || viewRecords != rows.validRows()) {
       throw new IllegalStateException(
-          "%s: %,d rows right, %,d applied, %,d shown; %,d wrong, %,d rejected: %s"
+          "%s: %,d valid rows, %,d applied, %,d shown; %,d invalid rows, %,d rejected: %s"
               .formatted(
                   job.path("state").asString(),
                   rows.validRows(),
@@ -201,14 +201,14 @@ public final class SyncBench {
     var text =
         new StringBuilder(
             """
-            Files of employments, 1 % of the rows wrong in 12 ways, through the gateway, every part a \
-            JVM of its own (the employment \
+            Files of employment records, 1 % of the rows invalid in 12 ways, through the gateway, \
+            every part in a JVM of its own (the employment \
             service with the heap
-            `ANJU_MEMORY_EMPLOYMENT` gives it): from the first byte sent until the last fact stands in \
-            the single view; *compared*: until \
-            each was also held
-            against the registers (nobody of the file is registered: the worst case). H is what the \
-            same records cost at the least, one after \
+            that `ANJU_MEMORY_EMPLOYMENT` sets): from the first byte sent until the single view shows \
+            the last fact; *compared*: until \
+            reconciliation has also compared each
+            with the registers (no person of the file is registered: the worst case). H is the minimum \
+            cost of the same records, the steps one after \
             the other, on the
             same store and broker in the same run.
 
@@ -218,10 +218,10 @@ public final class SyncBench {
     row(text, "insertMany, with the service's indexes", BaselineRates.Rates::insertRate);
     row(text, "produced, acks=all", BaselineRates.Rates::produceRate);
     row(text, "upserted into views", BaselineRates.Rates::upsertRate);
-    row(text, "H: one after the other", BaselineRates.Rates::combined);
+    row(text, "H: the three steps in sequence", BaselineRates.Rates::combined);
     text.append(
         "\n"
-            + "| rows | seconds | rows/s | of H | compared, seconds | heap at most, MB | live after"
+            + "| rows | seconds | rows/s | of H | compared, seconds | maximum heap, MB | live after"
             + " a full collection, MB | process, MB |\n"
             + "|---:|---:|---:|---:|---:|---:|---:|---:|\n");
     runs.forEach(run ->

@@ -17,10 +17,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * {@code /anju bench sync-faults [--rows N] [--kills N] [PART...]}: ends the employment service,
+ * {@code ./anju bench sync-faults [--rows N] [--kills N] [PART...]}: ends the employment service,
  * the store and the broker with {@code kill -9} at random moments of an import, and starts them
  * again. Store and views must equal those of the same file imported without faults, row for row.
- * Needs {@code /anju up --separate}.
+ * Needs {@code ./anju up --separate}.
  */
 public final class SyncFaults {
 
@@ -58,20 +58,20 @@ public final class SyncFaults {
     var table =
         new StringBuilder(
             """
-            A file of %,d employments, and the part named ended with `kill -9` at random moments of its \
-            way in and started again. Store and \
-            views: digests over
-            every record as it stands there; *equal* to those after the same rows came in undisturbed.
+            A file of %,d employment records; the part named is ended with `kill -9` at random moments \
+            of the import and started again. Store and \
+            views: digests of
+            all records there; *equal* to those after an import of the same rows without faults.
 
-            | ended | kills | files | records | shown | store | views | equal |
+            | killed | kills | files | records | shown | store | views | equal |
             |---|---:|---:|---:|---:|---|---|---|
             """
                 .formatted(rows));
     boolean all = true;
     try (var client = MongoClients.create(settings.mongodb())) {
       var seconds = new AtomicLong(1);
-      var undisturbed = importFile(folder, client, () -> {}, seconds);
-      table.append(line("nothing", 0, 1, undisturbed, undisturbed));
+      var baseline = importFile(folder, client, () -> {}, seconds);
+      table.append(line("nothing", 0, 1, baseline, baseline));
       for (var part : parts) {
         int before = nextRun;
         for (var done = new AtomicInteger(); done.get() < kills; ) {
@@ -81,15 +81,15 @@ public final class SyncFaults {
                   client,
                   () -> killRepeatedly(part, done, seconds.get()),
                   new AtomicLong());
-          boolean equal = digest.sameContent(undisturbed) && digest.pendingFacts() == 0;
+          boolean equal = digest.sameContent(baseline) && digest.pendingFacts() == 0;
           all &= equal;
-          table.append(line(part, done.get(), nextRun - before, digest, undisturbed));
+          table.append(line(part, done.get(), nextRun - before, digest, baseline));
           System.out.printf(
               "  %s: %d of %d kills, %s%n",
               part,
               done.get(),
               kills,
-              equal ? "equal" : "NOT EQUAL: " + digest + " / " + undisturbed);
+              equal ? "equal" : "NOT EQUAL: " + digest + " / " + baseline);
         }
       }
     } finally {
@@ -162,7 +162,7 @@ public final class SyncFaults {
   }
 
   private static String line(
-      String part, int kills, int files, RunDigest digest, RunDigest undisturbed) {
+      String part, int kills, int files, RunDigest digest, RunDigest baseline) {
     return "| %s | %d | %d | %,d | %,d | `%s` | `%s` | %s |%n"
         .formatted(
             part,
@@ -172,6 +172,6 @@ public final class SyncFaults {
             digest.viewRecords(),
             digest.store(),
             digest.views(),
-            digest.sameContent(undisturbed) ? "yes" : "**no**");
+            digest.sameContent(baseline) ? "yes" : "**no**");
   }
 }

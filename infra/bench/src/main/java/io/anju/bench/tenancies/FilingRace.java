@@ -1,5 +1,6 @@
 package io.anju.bench.tenancies;
 
+import java.util.Objects;
 import io.anju.bench.client.ConcurrentRequests;
 import io.anju.bench.client.GatewayClient;
 import io.anju.bench.client.RegistryResponse;
@@ -44,8 +45,8 @@ final class FilingRace {
     var dwellings = createDwellings(rounds);
     if (!hasPersonLimit(dwellings.removeLast())) {
       out.println(
-          "  nobody limits persons here: end the registry (./anju down) and let the race start its"
-              + " own");
+          "  the running registry has no occupancy limit: stop it (./anju down), so that the race"
+              + " starts one that has");
       return false;
     }
     int inconsistent = 0;
@@ -69,7 +70,7 @@ final class FilingRace {
       if (!resource.isConsistent(filed) || filed.size() != successful) {
         inconsistent++;
         out.printf(
-            "  round %d for %s at %s: %d told they have it, on record %s%n",
+            "  round %d for %s at %s: %d filings accepted, on record %s%n",
             round + 1, resource, dwelling, successful, filed);
       }
       unexplained +=
@@ -79,12 +80,12 @@ final class FilingRace {
                   .count();
       if ((round + 1) % 100 == 0) {
         out.printf(
-            "  %,5d rounds  broken %d  unexplained %d%n", round + 1, inconsistent, unexplained);
+            "  %,5d rounds  inconsistent %d  unexplained %d%n", round + 1, inconsistent, unexplained);
       }
     }
     out.printf(
-        "  %d clients, %,d rounds in %.0f s: two on one room, over capacity or nobody served %d"
-            + " times, unexplained refusals %d%n",
+        "  %d clients, %,d rounds in %.0f s: a room let twice, over capacity or no filing accepted"
+            + " %d times, unexplained refusals %d%n",
         clients, rounds, (System.nanoTime() - startedAt) / 1e9, inconsistent, unexplained);
     return inconsistent == 0 && unexplained == 0;
   }
@@ -149,7 +150,9 @@ final class FilingRace {
         "occupants",
         IntStream.rangeClosed(0, RaceResource.MAX_PERSONS)
             .mapToObj(i -> RaceResource.WHOLE.filingRequest(dwelling, i, random))
-            .map(form -> ((List<?>) form.get("tenants")).getFirst())
+            .map(filing ->
+                (List<?>) Objects.requireNonNull(filing.get("tenants"), "every filing has one"))
+            .map(List::getFirst)
             .toList());
     return gateway.post(housing, "/api/tenancies", request, UUID.randomUUID().toString()).status()
         == 422;

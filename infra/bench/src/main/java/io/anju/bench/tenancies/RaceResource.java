@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import tools.jackson.databind.JsonNode;
 
-/** What a round contends for, and what must hold of the tenancies on record. */
+/** The resource that the clients of a round contend for, with its invariant. */
 enum RaceResource {
 
   /** The whole dwelling, for terms that all have a day in common. */

@@ -5,7 +5,7 @@ import io.anju.bench.client.GatewayClient;
 import java.util.HashMap;
 import java.util.Map;
 
-/** {@code /anju bench tenancies --race [--clients 32] [--rounds 1000]}. */
+/** {@code ./anju bench tenancies --race [--clients 32] [--rounds 1000]}. */
 public final class TenancyBench {
 
   private TenancyBench() {}
@@ -14,7 +14,7 @@ public final class TenancyBench {
     var options = new HashMap<>(Map.of("clients", "32", "rounds", "1000"));
     for (int i = 1; i + 1 < arguments.length; i += 2) {
       if (options.put(arguments[i].replaceFirst("^--", ""), arguments[i + 1]) == null) {
-        System.err.println("tenancies: there is no " + arguments[i]);
+        System.err.println("tenancies: unknown option " + arguments[i]);
         System.exit(2);
       }
     }

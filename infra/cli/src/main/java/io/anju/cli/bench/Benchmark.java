@@ -12,6 +12,7 @@ enum Benchmark {
   PERMITS("permits", Needs.REGISTRY, "registration.RegistrationBench"),
   TENANCIES("tenancies", Needs.REGISTRY, "tenancies.TenancyBench"),
   STORE("store", Needs.NOTHING, "store.StoreBench"),
+  CONFORMANCE("conformance", Needs.NOTHING, "conformance.ConformanceBench"),
   STORE_FAULTS("store-faults", Needs.NOTHING, "store.StoreFaults"),
   SYNC("sync", Needs.SEPARATE, "sync.SyncBench"),
   SYNC_FAULTS("sync-faults", Needs.SEPARATE, "sync.SyncFaults"),
@@ -69,7 +70,7 @@ enum Benchmark {
       case SYNC -> Map.of("ANJU_MEMORY_EMPLOYMENT", "256m");
       // A million doors more in the index of addresses.
       case CODING -> Map.of("ANJU_MEMORY_HOUSING", "512m");
-      case ADDRESSES, VIEW, PERMITS, STORE, STORE_FAULTS, SYNC_FAULTS, KILL -> Map.of();
+      case ADDRESSES, VIEW, PERMITS, STORE, CONFORMANCE, STORE_FAULTS, SYNC_FAULTS, KILL -> Map.of();
     };
   }
 

@@ -76,7 +76,7 @@ public final class Build {
   private void runMaven(Path log) throws IOException, InterruptedException {
     var process =
         new Maven(settings)
-            .builder(List.of("-DskipTests", "package"))
+            .builder(List.of("-T1C", "-DskipTests", "-Dskip.checks", "package"))
             .redirectErrorStream(true)
             .start();
     try (var lines = process.inputReader();

@@ -20,10 +20,10 @@ public record Maven(Settings settings) {
   private static final String QUIET =
       "--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED";
 
-  /** The wrapper beside the sources, else the one on the path. */
+  /** The one on the path, else the wrapper beside the sources, which fetches one. */
   public Optional<Path> executable() {
     var wrapper = settings.home().resolve("mvnw");
-    return Files.isExecutable(wrapper) ? Optional.of(wrapper) : onPath("mvn");
+    return onPath("mvn").or(() -> Optional.of(wrapper).filter(Files::isExecutable));
   }
 
   /** A program of this name on the path. */

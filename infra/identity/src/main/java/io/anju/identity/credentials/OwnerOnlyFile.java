@@ -1,5 +1,6 @@
 package io.anju.identity.credentials;
 
+import java.util.Objects;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -32,7 +33,8 @@ record OwnerOnlyFile(Path path) {
   }
 
   private void write(String text) throws IOException {
-    var folder = path.toAbsolutePath().getParent();
+    var folder =
+        Objects.requireNonNull(path.toAbsolutePath().getParent(), "a file is in a folder");
     Files.createDirectories(folder);
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     var temporary = folder.resolve(path.getFileName() + ".new");

@@ -5,7 +5,15 @@ import java.util.List;
 /** A mandate that cannot stand; says everything that is wrong with it. */
 public final class InvalidRoleScopeException extends RuntimeException {
 
+  private final String errors;
+
   InvalidRoleScopeException(List<String> errors) {
     super(String.join("; ", errors));
+    this.errors = String.join("; ", errors);
+  }
+
+  /** All errors, separated by semicolons. */
+  public String errors() {
+    return errors;
   }
 }

@@ -1,5 +1,6 @@
 package io.anju.identity.role;
 
+import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * @param division a prefix of the division codes in reach: province 2 digits, city 4, county 6,
  *     street 9, community 12 (GB/T 2260, GB/T 10114), or a grid of 14 or 15
  */
-public record RoleScope(Role role, String division, String person, String uscc) {
+public record RoleScope(Role role, @Nullable String division, @Nullable String person, @Nullable String uscc) {
 
   private static final Pattern DIVISION =
       Pattern.compile("\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}|\\d{14}|\\d{15}");
@@ -23,10 +24,15 @@ public record RoleScope(Role role, String division, String person, String uscc) 
    * @throws InvalidRoleScopeException naming every part that is malformed
    */
   public RoleScope {
-    var errors = new ArrayList<String>();
-    if (role == null) {
-      errors.add("role is missing: one of " + Role.codes());
+    var errors = malformed(division, person, uscc);
+    if (!errors.isEmpty()) {
+      throw new InvalidRoleScopeException(errors);
     }
+  }
+
+  private static List<String> malformed(
+      @Nullable String division, @Nullable String person, @Nullable String uscc) {
+    var errors = new ArrayList<String>();
     check(
         errors,
         division,
@@ -35,18 +41,22 @@ public record RoleScope(Role role, String division, String person, String uscc) 
         "the first 2, 4, 6, 9 or 12 digits of a division code or a grid code");
     check(errors, person, PERSON, "person", "a person id of 26 letters and digits");
     check(errors, uscc, USCC, "uscc", "a unified social credit code of 18 characters");
-    if (!errors.isEmpty()) {
-      throw new InvalidRoleScopeException(errors);
-    }
+    return errors;
   }
 
   /** Reads a mandate from what was asked for; a role unknown to the registry is refused by name. */
-  public static RoleScope parse(String role, String division, String person, String uscc) {
-    if (role != null && Role.of(role).isEmpty()) {
-      throw new InvalidRoleScopeException(
-          List.of("role '" + role + "' is not one of " + Role.codes()));
+  public static RoleScope parse(@Nullable String role, @Nullable String division, @Nullable String person, @Nullable String uscc) {
+    if (role == null) {
+      var errors = new ArrayList<>(List.of("role is missing: one of " + Role.codes()));
+      errors.addAll(malformed(division, person, uscc));
+      throw new InvalidRoleScopeException(errors);
     }
-    return new RoleScope(role == null ? null : Role.of(role).orElseThrow(), division, person, uscc);
+    var known =
+        Role.of(role)
+            .orElseThrow(() ->
+                new InvalidRoleScopeException(
+                    List.of("role '" + role + "' is not one of " + Role.codes())));
+    return new RoleScope(known, division, person, uscc);
   }
 
   /** The same mandate within a division, for officials who did not name theirs. */
@@ -76,7 +86,7 @@ public record RoleScope(Role role, String division, String person, String uscc) 
 
   /** Who the token is about where no user stands behind it: the role and what confines it. */
   public String subject() {
-    for (var scope : new String[] {person, uscc, division}) {
+    for (var scope : new @Nullable String[] {person, uscc, division}) {
       if (scope != null) {
         return role.code() + "@" + scope;
       }
@@ -85,7 +95,7 @@ public record RoleScope(Role role, String division, String person, String uscc) 
   }
 
   private static void check(
-      List<String> errors, String value, Pattern pattern, String name, String expected) {
+      List<String> errors, @Nullable String value, Pattern pattern, String name, String expected) {
     if (value != null && !pattern.matcher(value).matches()) {
       errors.add(name + " '" + value + "' is not " + expected);
     }

@@ -1,5 +1,8 @@
 package io.anju.identity.token;
 
+import org.springframework.security.core.Authentication;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import io.anju.identity.credentials.CredentialsFile;
 import io.anju.identity.role.RoleScope;
 import java.util.List;
@@ -29,7 +32,7 @@ final class RoleScopeClaims implements OAuth2TokenCustomizer<JwtEncodingContext>
   @Override
   public void customize(JwtEncodingContext context) {
     var byClient =
-        context.getAuthorizationGrantType().equals(AuthorizationGrantType.CLIENT_CREDENTIALS);
+        AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType());
     var roleScope = byClient ? ofClient(context) : ofUser(context);
     var claims = context.getClaims();
     if (byClient) {
@@ -46,15 +49,18 @@ final class RoleScopeClaims implements OAuth2TokenCustomizer<JwtEncodingContext>
   }
 
   private RoleScope ofClient(JwtEncodingContext context) {
-    OAuth2ClientCredentialsAuthenticationToken grant = context.getAuthorizationGrant();
+    OAuth2ClientCredentialsAuthenticationToken grant =
+        Objects.requireNonNull(context.getAuthorizationGrant(), "a token request has a grant");
     return parameters.parse(grant.getAdditionalParameters());
   }
 
   private RoleScope ofUser(JwtEncodingContext context) {
-    return credentials.read().user(context.getPrincipal().getName()).orElseThrow().roleScope();
+    Authentication principal =
+        Objects.requireNonNull(context.getPrincipal(), "a sign-in has a user");
+    return credentials.read().user(principal.getName()).orElseThrow().roleScope();
   }
 
-  private static void put(JwtEncodingContext context, String claim, String value) {
+  private static void put(JwtEncodingContext context, String claim, @Nullable String value) {
     if (value != null) {
       context.getClaims().claim(claim, value);
     }

@@ -1,5 +1,6 @@
 package io.anju.identity.token;
 
+import org.jspecify.annotations.Nullable;
 import io.anju.identity.role.InvalidRoleScopeException;
 import io.anju.identity.role.RoleScope;
 import java.util.Map;
@@ -30,11 +31,11 @@ record RoleScopeParameters(String defaultDivision) {
           .withDefaultDivision(defaultDivision)
           .requireScope();
     } catch (InvalidRoleScopeException e) {
-      throw invalid(e.getMessage());
+      throw invalid(e.errors());
     }
   }
 
-  private static String singleValue(Map<String, Object> parameters, String name) {
+  private static @Nullable String singleValue(Map<String, Object> parameters, String name) {
     return switch (parameters.get(name)) {
       case null -> null;
       case String value -> value.isBlank() ? null : value;

@@ -1,5 +1,6 @@
 package io.anju.identity.token;
 
+import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -49,12 +50,12 @@ final class SignInAuthorizationService implements OAuth2AuthorizationService {
   }
 
   @Override
-  public OAuth2Authorization findById(String id) {
+  public @Nullable OAuth2Authorization findById(String id) {
     return delegate.findById(id);
   }
 
   @Override
-  public OAuth2Authorization findByToken(String token, OAuth2TokenType type) {
+  public @Nullable OAuth2Authorization findByToken(String token, @Nullable OAuth2TokenType type) {
     return delegate.findByToken(token, type);
   }
 

@@ -1,5 +1,6 @@
 package io.anju.store.commands;
 
+import java.util.Objects;
 import de.bwaldvogel.mongo.backend.aggregation.Aggregation;
 import de.bwaldvogel.mongo.backend.aggregation.Expression;
 import de.bwaldvogel.mongo.bson.Document;
@@ -160,9 +161,9 @@ final class AggregateCommand {
     if (GROUPING_STAGES.contains(name)) {
       Object key =
           name.equals("$group")
-              ? ((Document) stage.get(name)).get("_id")
+              ? specification(stage, name).get("_id")
               : name.equals("$bucket")
-                  ? ((Document) stage.get(name)).get("groupBy")
+                  ? specification(stage, name).get("groupBy")
                   : stage.get(name);
       var groups = new HashSet<Integer>();
       return stream.peek(document -> {
@@ -173,6 +174,10 @@ final class AggregateCommand {
       });
     }
     return stream;
+  }
+
+  private static Document specification(Document stage, String name) {
+    return (Document) Objects.requireNonNull(stage.get(name), "a parsed stage has a specification");
   }
 
   private record PipelineSource(Iterator<Document> documents, Rows rows, QueryLimits limits)

@@ -33,6 +33,13 @@ final class ExplainCommand {
     }
   }
 
+  private static Document selector(Document statement) {
+    if (statement.get("q") instanceof Document selector) {
+      return selector;
+    }
+    throw CommandError.failedToParse("The 'q' field is required and must be an object");
+  }
+
   private static Query query(Request explained) {
     return switch (explained.name()) {
       case "find" -> ReadCommands.query(explained, "filter");
@@ -43,7 +50,7 @@ final class ExplainCommand {
               .query();
       case "update", "delete" ->
           new Query(
-              (Document) explained.documents(explained.name() + "s").getFirst().get("q"),
+              selector(explained.documents(explained.name() + "s").getFirst()),
               SortOrder.UNSORTED,
               0,
               0,

@@ -1,5 +1,6 @@
 package io.anju.store.commands;
 
+import java.util.Objects;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import io.anju.store.engine.Engine;
@@ -85,7 +86,7 @@ final class UpdateAndDeleteCommands {
     }
     var created = updater.createUpserted();
     batch.insert(created);
-    return new Outcome(0, 0, Optional.of(created.get("_id")));
+    return new Outcome(0, 0, Optional.of(Objects.requireNonNull(created.get("_id"), "an upserted document has an id")));
   }
 
   Reply delete(Request request) {

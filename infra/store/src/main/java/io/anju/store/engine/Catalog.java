@@ -1,5 +1,6 @@
 package io.anju.store.engine;
 
+import java.util.Objects;
 import de.bwaldvogel.mongo.bson.Document;
 import io.anju.store.error.CommandError;
 import io.anju.store.error.MongoErrorCode;
@@ -58,15 +59,16 @@ public final class Catalog {
   private void load(Document metadata) {
     int id = number(metadata, "id");
     byte[] count = storage.get(countKey(id));
-    var namespace = new Namespace((String) metadata.get("db"), (String) metadata.get("collection"));
+    var namespace = new Namespace(
+            field(metadata, "db", String.class), field(metadata, "collection", String.class));
     var indexes =
-        ((List<?>) metadata.get("indexes"))
+        ((List<?>) field(metadata, "indexes", List.class))
             .stream()
                 .map(Document.class::cast)
                 .map(stored ->
                     new Index(
                         number(stored, "id"),
-                        IndexSpec.from((Document) stored.get("spec")),
+                        IndexSpec.from(field(stored, "spec", Document.class)),
                         number(stored, "multikey"),
                         0))
                 .toList();
@@ -74,10 +76,15 @@ public final class Catalog {
         namespace,
         new CollectionState(
             id,
-            (UUID) metadata.get("uuid"),
+            field(metadata, "uuid", UUID.class),
             namespace,
             indexes,
             count == null ? 0 : ByteBuffer.wrap(count).getLong()));
+  }
+
+  private static <T> T field(Document metadata, String field, Class<T> type) {
+    return type.cast(
+        Objects.requireNonNull(metadata.get(field), () -> "the catalogue lacks '" + field + "'"));
   }
 
   private static int number(Document metadata, String field) {

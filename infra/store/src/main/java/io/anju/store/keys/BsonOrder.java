@@ -33,6 +33,12 @@ public final class BsonOrder {
   static void write(KeyWriter out, @Nullable Object value) {
     TypeTag tag = TypeTag.of(value);
     out.raw(tag.code());
+    if (value != null) {
+      content(out, tag, value);
+    }
+  }
+
+  private static void content(KeyWriter out, TypeTag tag, Object value) {
     switch (tag) {
       case MIN_KEY, MAX_KEY, NULL, EMPTY_ARRAY -> {}
       case NUMBER -> NumberOrder.write(out, (Number) value);

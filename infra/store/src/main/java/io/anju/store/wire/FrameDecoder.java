@@ -1,5 +1,6 @@
 package io.anju.store.wire;
 
+import org.jspecify.annotations.Nullable;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import io.anju.store.commands.Request;
@@ -27,7 +28,7 @@ final class FrameDecoder extends LengthFieldBasedFrameDecoder {
   }
 
   @Override
-  protected Object decode(ChannelHandlerContext context, ByteBuf in) throws Exception {
+  protected @Nullable Object decode(ChannelHandlerContext context, ByteBuf in) throws Exception {
     if (in.readableBytes() < 4 || in.readableBytes() < in.getIntLE(in.readerIndex())) {
       return null;
     }

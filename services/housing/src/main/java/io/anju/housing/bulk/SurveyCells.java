@@ -118,8 +118,7 @@ record SurveyCells(Cells cells) {
             null,
             null);
     return () ->
-        new BuildingSurvey(
-            valid(grid, "grid"), address, BuildingAttributes.NONE, givenCode);
+        new BuildingSurvey(valid(grid, "grid"), address, BuildingAttributes.NONE, givenCode);
   }
 
   private Optional<Supplier<Location>> location() {

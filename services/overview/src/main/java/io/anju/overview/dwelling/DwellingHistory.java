@@ -1,5 +1,6 @@
 package io.anju.overview.dwelling;
 
+import org.jspecify.annotations.Nullable;
 import io.anju.contract.TenancyFact;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -16,7 +17,7 @@ public record DwellingHistory(List<Event> events) {
   /**
    * @param about the tenancyId or the dwellingCode it became or came from
    */
-  public record Event(LocalDate on, Kind kind, String aggregateId) {}
+  public record Event(@Nullable LocalDate on, Kind kind, String aggregateId) {}
 
   /** What can happen to a dwelling. */
   public enum Kind {

@@ -36,7 +36,7 @@ public final class DwellingViews {
             .map(this::withBuilding)
             .filter(found -> !found.isEmpty())
             .orElseThrow(() -> {
-              boolean known = states.get(Source.HOUSING).fresh();
+              boolean known = SourceState.of(Source.HOUSING, states).fresh();
               return new RegistryException(
                   known ? PlatformError.NOT_FOUND : PlatformError.UNAVAILABLE);
             });

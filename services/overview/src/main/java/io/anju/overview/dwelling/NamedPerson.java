@@ -1,5 +1,6 @@
 package io.anju.overview.dwelling;
 
+import org.jspecify.annotations.Nullable;
 import io.anju.contract.Encrypted;
 
 /**
@@ -8,4 +9,4 @@ import io.anju.contract.Encrypted;
  * @param personId the id that counts, where a former one was asked for
  * @param name null while the residence service has not told of them
  */
-public record NamedPerson(String personId, Encrypted name) {}
+public record NamedPerson(String personId, @Nullable Encrypted name) {}

@@ -1,5 +1,6 @@
 package io.anju.overview.dwelling;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 
 /**
@@ -9,7 +10,7 @@ import java.time.LocalDate;
  * @param registered whether their residence is registered here
  * @param underTenancy whether a running tenancy names them as an occupant
  */
-public record Occupant(String personId, LocalDate since, boolean registered, boolean underTenancy) {
+public record Occupant(String personId, @Nullable LocalDate since, boolean registered, boolean underTenancy) {
 
   /** The same person, known from elsewhere too. */
   Occupant merge(Occupant other) {

@@ -1,5 +1,6 @@
 package io.anju.overview.fold;
 
+import java.util.Objects;
 import io.anju.contract.Fact;
 import io.anju.contract.FactType;
 import java.util.List;
@@ -32,7 +33,11 @@ public final class FactFolder {
     views.put(
         contributed.stream()
             .flatMap(one ->
-                (one.mayChangeViews() ? one.partsToWrite(placements.get(one.id())) : one.parts())
+                (one.mayChangeViews()
+                        ? one.partsToWrite(
+                            Objects.requireNonNull(
+                                placements.get(one.id()), "every movable aggregate has a placement"))
+                        : one.parts())
                     .stream())
             .toList());
   }

@@ -1,5 +1,6 @@
 package io.anju.overview.fold;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,7 +14,7 @@ public record RegisteredStays(String personId, List<Stay> stays) {
   /**
    * @param until the day of departure; null while it is current
    */
-  public record Stay(String residenceId, LocalDate since, LocalDate until) {
+  public record Stay(String residenceId, LocalDate since, @Nullable LocalDate until) {
 
     public boolean isCurrentOn(LocalDate day) {
       return !since.isAfter(day) && (until == null || until.isAfter(day));

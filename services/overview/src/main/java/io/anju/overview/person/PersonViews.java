@@ -36,7 +36,7 @@ public final class PersonViews {
   public PersonView require(String personId, Map<Source, SourceState> states) {
     var view = find(personId);
     if (view.isEmpty()) {
-      boolean known = states.get(Source.RESIDENCE).fresh();
+      boolean known = SourceState.of(Source.RESIDENCE, states).fresh();
       throw new RegistryException(known ? PlatformError.NOT_FOUND : PlatformError.UNAVAILABLE);
     }
     AccessPolicy.require(view.scope(), Action.READ);

@@ -1,5 +1,6 @@
 package io.anju.overview.person;
 
+import org.jspecify.annotations.Nullable;
 import io.anju.contract.EmploymentFact;
 import io.anju.contract.EnrolmentFact;
 import io.anju.contract.PermitFact;
@@ -29,19 +30,19 @@ public record Timeline(List<TimelineEvent> events) {
     return new Timeline(
         Stream.of(residences, permits, tenancies, employments, enrolments)
             .flatMap(events -> events)
-            .filter(event -> event.on() != null && !event.on().isAfter(today))
+            .filter(event -> !event.on().isAfter(today))
             .sorted(TimelineEvent.NEWEST_FIRST)
             .toList());
   }
 
   private static Stream<TimelineEvent> events(PersonFact.Residence residence) {
-    return Stream.of(
-        new TimelineEvent(
+    return Stream.concat(
+        event(
             residence.since(),
             TimelineEventKind.RESIDENCE_BEGAN,
             residence.residenceId(),
             residence.dwellingCode()),
-        new TimelineEvent(
+        event(
             residence.until(),
             TimelineEventKind.RESIDENCE_ENDED,
             residence.residenceId(),
@@ -66,18 +67,16 @@ public record Timeline(List<TimelineEvent> events) {
   }
 
   private static Stream<TimelineEvent> events(EmploymentFact record) {
-    return Stream.of(
-        new TimelineEvent(
-            record.from(), TimelineEventKind.EMPLOYMENT_BEGAN, record.id(), record.uscc()),
-        new TimelineEvent(
+    return Stream.concat(
+        event(record.from(), TimelineEventKind.EMPLOYMENT_BEGAN, record.id(), record.uscc()),
+        event(
             record.until(), TimelineEventKind.EMPLOYMENT_ENDED, record.id(), record.uscc()));
   }
 
   private static Stream<TimelineEvent> events(EnrolmentFact record) {
-    return Stream.of(
-        new TimelineEvent(
-            record.from(), TimelineEventKind.SCHOOLING_BEGAN, record.id(), record.school()),
-        new TimelineEvent(
+    return Stream.concat(
+        event(record.from(), TimelineEventKind.SCHOOLING_BEGAN, record.id(), record.school()),
+        event(
             record.until(), TimelineEventKind.SCHOOLING_ENDED, record.id(), record.school()));
   }
 
@@ -91,7 +90,15 @@ public record Timeline(List<TimelineEvent> events) {
                 null));
   }
 
-  private static TimelineEventKind kind(PermitStatus from, PermitStatus to) {
+  /** No event without a date: what has not ended has no end. */
+  private static Stream<TimelineEvent> event(
+      @Nullable LocalDate on, TimelineEventKind kind, String aggregateId, String subject) {
+    return on == null
+        ? Stream.empty()
+        : Stream.of(new TimelineEvent(on, kind, aggregateId, subject));
+  }
+
+  private static TimelineEventKind kind(@Nullable PermitStatus from, PermitStatus to) {
     return switch (to) {
       case ACCEPTED -> TimelineEventKind.PERMIT_APPLIED;
       case APPROVED -> TimelineEventKind.PERMIT_APPROVED;

@@ -1,5 +1,6 @@
 package io.anju.overview.person;
 
+import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.Comparator;
 
@@ -10,7 +11,7 @@ import java.util.Comparator;
  * @param subject the dwellingCode or uscc it happened with; null for permits
  */
 public record TimelineEvent(
-    LocalDate on, TimelineEventKind kind, String aggregateId, String subject) {
+    LocalDate on, TimelineEventKind kind, String aggregateId, @Nullable String subject) {
 
   static final Comparator<TimelineEvent> NEWEST_FIRST =
       Comparator.comparing(TimelineEvent::on)

@@ -1,5 +1,6 @@
 package io.anju.overview.rebuild;
 
+import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 
 /**
@@ -19,8 +20,8 @@ public record RebuildProgress(
     long read,
     long total,
     long passedOver,
-    Instant startedAt,
-    Instant finishedAt) {
+    @Nullable Instant startedAt,
+    @Nullable Instant finishedAt) {
 
   /**
    * What became of a rebuild: a service that ended while it ran leaves it RUNNING until the next is

@@ -1,5 +1,7 @@
 package io.anju.overview.source;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -17,7 +19,7 @@ public final class ConsumerProgress {
   private record Ends(Instant observedAt, Map<String, Long> offsets) {}
 
   private final Deque<Ends> ends = new ArrayDeque<>();
-  private Instant completeAsOf;
+  private @Nullable Instant completeAsOf;
 
   /**
    * @param at when the ends were asked for
@@ -40,8 +42,8 @@ public final class ConsumerProgress {
             partition -> reached.getOrDefault(partition.getKey(), 0L) >= partition.getValue());
   }
 
-  /** Null until an end was passed. */
-  public Instant completeAsOf() {
-    return completeAsOf;
+  /** Empty until the consumer has passed an observed end. */
+  public Optional<Instant> completeAsOf() {
+    return Optional.ofNullable(completeAsOf);
   }
 }

@@ -1,5 +1,8 @@
 package io.anju.overview.source;
 
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 
 /**
@@ -8,7 +11,7 @@ import java.time.Instant;
  * @param asOf the view holds everything the source had told by then; null where that was never
  *     established
  */
-public record SourceState(State state, Instant asOf) {
+public record SourceState(State state, @Nullable Instant asOf) {
 
   /**
    * The overview itself answers FRESH, STALE or UNAVAILABLE; who asks the source directly instead
@@ -19,6 +22,11 @@ public record SourceState(State state, Instant asOf) {
     STALE,
     LIVE,
     UNAVAILABLE
+  }
+
+  /** The state of one source among those of all. */
+  public static SourceState of(Source source, Map<Source, SourceState> states) {
+    return Objects.requireNonNull(states.get(source), "every source has a state");
   }
 
   public boolean fresh() {

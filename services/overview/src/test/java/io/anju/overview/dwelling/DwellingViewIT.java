@@ -1,16 +1,16 @@
 package io.anju.overview.dwelling;
 
 import static io.anju.overview.FactsFixture.SPRING;
-import static io.anju.overview.FactsFixture.address;
-import static io.anju.overview.FactsFixture.building;
-import static io.anju.overview.FactsFixture.dwelling;
-import static io.anju.overview.FactsFixture.dwellingCode;
-import static io.anju.overview.FactsFixture.inspections;
-import static io.anju.overview.FactsFixture.person;
 import static io.anju.overview.FactsFixture.personId;
-import static io.anju.overview.FactsFixture.residence;
-import static io.anju.overview.FactsFixture.tenancy;
-import static io.anju.overview.FactsFixture.withConfirmation;
+import static io.anju.overview.HousingFactsFixture.address;
+import static io.anju.overview.HousingFactsFixture.building;
+import static io.anju.overview.HousingFactsFixture.dwelling;
+import static io.anju.overview.HousingFactsFixture.dwellingCode;
+import static io.anju.overview.HousingFactsFixture.inspections;
+import static io.anju.overview.HousingFactsFixture.tenancy;
+import static io.anju.overview.HousingFactsFixture.withConfirmation;
+import static io.anju.overview.ResidenceFactsFixture.person;
+import static io.anju.overview.ResidenceFactsFixture.residence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.contract.housing.TenancyConfirmation;

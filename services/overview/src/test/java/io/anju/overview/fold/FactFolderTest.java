@@ -1,8 +1,8 @@
 package io.anju.overview.fold;
 
 import static io.anju.overview.FactsFixture.SPRING;
-import static io.anju.overview.FactsFixture.dwellingCode;
 import static io.anju.overview.FactsFixture.personId;
+import static io.anju.overview.HousingFactsFixture.dwellingCode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.contract.Fact;
@@ -10,8 +10,10 @@ import io.anju.contract.FactType;
 import io.anju.contract.PermitFact;
 import io.anju.contract.TenancyFact;
 import io.anju.contract.residence.PermitStatus;
-import io.anju.overview.FactsFixture;
-import io.anju.overview.FactsFixture.Sealing;
+import io.anju.overview.EmploymentFactsFixture;
+import io.anju.overview.HousingFactsFixture;
+import io.anju.overview.ResidenceFactsFixture;
+import io.anju.overview.ResidenceFactsFixture.Sealing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -73,11 +75,11 @@ class FactFolderTest {
     var views = new ViewsFixture();
     fold(
         views,
-        FactsFixture.tenancy(
+        HousingFactsFixture.tenancy(
             "t", 2, dwellingCode(1), personId(1), List.of(personId(2)), List.of()));
     fold(
         views,
-        FactsFixture.tenancy(
+        HousingFactsFixture.tenancy(
             "t", 1, dwellingCode(1), personId(1), List.of(personId(2)), List.of(personId(3))));
     assertThat(views.visibleParts())
         .containsOnlyKeys(
@@ -96,12 +98,12 @@ class FactFolderTest {
   @Test
   void fact_of_one_person_is_written_without_reading_placements() {
     var views = new ViewsFixture();
-    var newest = FactsFixture.employment("job", 2, personId(1), from -> from);
+    var newest = EmploymentFactsFixture.employment("job", 2, personId(1), from -> from);
     fold(views, newest);
-    fold(views, FactsFixture.employment("job", 1, personId(1), _ -> null));
-    fold(views, FactsFixture.permit("p", 1, personId(1), PermitStatus.ACCEPTED));
-    fold(views, FactsFixture.insurance(personId(1), 1, "2026-01", "2026-02"));
-    fold(views, FactsFixture.enrolment("school", 1, personId(1)));
+    fold(views, EmploymentFactsFixture.employment("job", 1, personId(1), _ -> null));
+    fold(views, ResidenceFactsFixture.permit("p", 1, personId(1), PermitStatus.ACCEPTED));
+    fold(views, EmploymentFactsFixture.insurance(personId(1), 1, "2026-01", "2026-02"));
+    fold(views, EmploymentFactsFixture.enrolment("school", 1, personId(1)));
     assertThat(views.placementCount()).isZero();
     assertThat(views.visibleParts().get(ViewId.person(personId(1)).toString()))
         .hasSize(4)
@@ -113,18 +115,18 @@ class FactFolderTest {
     var views = new ViewsFixture();
     fold(
         views,
-        FactsFixture.person(
+        ResidenceFactsFixture.person(
             personId(1),
             1,
             Sealing.UNREADABLE,
-            FactsFixture.residence("r", dwellingCode(1), SPRING, null)));
+            ResidenceFactsFixture.residence("r", dwellingCode(1), SPRING, null)));
     fold(
         views,
-        FactsFixture.person(
+        ResidenceFactsFixture.person(
             personId(1),
             2,
             Sealing.UNREADABLE,
-            FactsFixture.residence("r", dwellingCode(2), SPRING, null)));
+            ResidenceFactsFixture.residence("r", dwellingCode(2), SPRING, null)));
     assertThat(views.visibleParts()).doesNotContainKey(ViewId.dwelling(dwellingCode(1)).toString());
     assertThat(views.visibleParts().get(ViewId.dwelling(dwellingCode(2)).toString()))
         .singleElement()
@@ -139,13 +141,13 @@ class FactFolderTest {
   void superseded_person_leaves_only_an_alias() {
     var views = new ViewsFixture();
     var former =
-        FactsFixture.person(
+        ResidenceFactsFixture.person(
             personId(1),
             1,
             Sealing.UNREADABLE,
-            FactsFixture.residence("r", dwellingCode(1), SPRING, null));
+            ResidenceFactsFixture.residence("r", dwellingCode(1), SPRING, null));
     fold(views, former);
-    fold(views, FactsFixture.superseded(former, personId(2)));
+    fold(views, ResidenceFactsFixture.superseded(former, personId(2)));
     assertThat(views.visibleParts()).containsOnlyKeys(ViewId.person(personId(1)).toString());
     assertThat(views.visibleParts().get(ViewId.person(personId(1)).toString()))
         .singleElement()
@@ -156,8 +158,8 @@ class FactFolderTest {
   @Test
   void fact_arriving_before_its_person_is_kept_in_the_view() {
     var views = new ViewsFixture();
-    fold(views, FactsFixture.permit("p", 1, personId(1), PermitStatus.ACCEPTED));
-    fold(views, FactsFixture.person(personId(1), 1, Sealing.UNREADABLE));
+    fold(views, ResidenceFactsFixture.permit("p", 1, personId(1), PermitStatus.ACCEPTED));
+    fold(views, ResidenceFactsFixture.person(personId(1), 1, Sealing.UNREADABLE));
     assertThat(views.visibleParts().get(ViewId.person(personId(1)).toString()))
         .hasSize(2)
         .anySatisfy(

@@ -1,19 +1,19 @@
 package io.anju.overview.fold;
 
+import static io.anju.overview.EmploymentFactsFixture.employment;
+import static io.anju.overview.EmploymentFactsFixture.enterprise;
 import static io.anju.overview.FactsFixture.SPRING;
-import static io.anju.overview.FactsFixture.dwellingCode;
-import static io.anju.overview.FactsFixture.employment;
-import static io.anju.overview.FactsFixture.enterprise;
-import static io.anju.overview.FactsFixture.permit;
-import static io.anju.overview.FactsFixture.person;
 import static io.anju.overview.FactsFixture.personId;
-import static io.anju.overview.FactsFixture.residence;
-import static io.anju.overview.FactsFixture.tenancy;
+import static io.anju.overview.HousingFactsFixture.dwellingCode;
+import static io.anju.overview.HousingFactsFixture.tenancy;
+import static io.anju.overview.ResidenceFactsFixture.permit;
+import static io.anju.overview.ResidenceFactsFixture.person;
+import static io.anju.overview.ResidenceFactsFixture.residence;
 
 import io.anju.contract.Fact;
 import io.anju.contract.residence.PermitStatus;
-import io.anju.overview.FactsFixture;
-import io.anju.overview.FactsFixture.Sealing;
+import io.anju.overview.HousingFactsFixture;
+import io.anju.overview.ResidenceFactsFixture.Sealing;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,9 +36,9 @@ public final class PersonHistoryFixture {
     var facts =
         new ArrayList<Fact>(
             List.of(
-                FactsFixture.building(old.substring(0, 19), 1),
-                FactsFixture.dwelling(old, 1),
-                FactsFixture.dwelling(next, 1),
+                HousingFactsFixture.building(old.substring(0, 19), 1),
+                HousingFactsFixture.dwelling(old, 1),
+                HousingFactsFixture.dwelling(next, 1),
                 enterprise(1, "样例电子"),
                 person(anna, 1, sealed),
                 person(bao, 1, sealed),
@@ -66,9 +66,9 @@ public final class PersonHistoryFixture {
             person(anna, 3, sealed, residence("r1", next, SPRING, null)),
             tenancy("t1", 3, old, chen, List.of(anna), List.of()),
             employment("LB.1$7%", 3, anna, from -> from.plusDays(90)),
-            FactsFixture.dwelling(old, 2),
-            FactsFixture.inspections(old, 1),
-            FactsFixture.inspections(old, 2)));
+            HousingFactsFixture.dwelling(old, 2),
+            HousingFactsFixture.inspections(old, 1),
+            HousingFactsFixture.inspections(old, 2)));
     return List.copyOf(facts);
   }
 }

@@ -1,24 +1,24 @@
 package io.anju.overview.person;
 
+import static io.anju.overview.EmploymentFactsFixture.USCC;
+import static io.anju.overview.EmploymentFactsFixture.employment;
+import static io.anju.overview.EmploymentFactsFixture.enrolment;
+import static io.anju.overview.EmploymentFactsFixture.enterprise;
+import static io.anju.overview.EmploymentFactsFixture.insurance;
 import static io.anju.overview.FactsFixture.SPRING;
-import static io.anju.overview.FactsFixture.USCC;
-import static io.anju.overview.FactsFixture.dwelling;
-import static io.anju.overview.FactsFixture.dwellingCode;
-import static io.anju.overview.FactsFixture.employment;
-import static io.anju.overview.FactsFixture.enrolment;
-import static io.anju.overview.FactsFixture.enterprise;
-import static io.anju.overview.FactsFixture.insurance;
-import static io.anju.overview.FactsFixture.permit;
-import static io.anju.overview.FactsFixture.person;
 import static io.anju.overview.FactsFixture.personId;
-import static io.anju.overview.FactsFixture.residence;
-import static io.anju.overview.FactsFixture.tenancy;
+import static io.anju.overview.HousingFactsFixture.dwelling;
+import static io.anju.overview.HousingFactsFixture.dwellingCode;
+import static io.anju.overview.HousingFactsFixture.tenancy;
+import static io.anju.overview.ResidenceFactsFixture.permit;
+import static io.anju.overview.ResidenceFactsFixture.person;
+import static io.anju.overview.ResidenceFactsFixture.residence;
 import static io.anju.platform.fixture.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.contract.residence.PermitStatus;
 import io.anju.overview.FactPublisherFixture;
-import io.anju.overview.FactsFixture;
+import io.anju.overview.HousingFactsFixture;
 import io.anju.overview.OverviewIT;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Http.Response;
@@ -51,7 +51,7 @@ class PersonViewIT extends OverviewIT {
     assertThat(text(answer, "/person/document/masked")).isEqualTo("449999********0019");
     assertThat(answer.body().at("/person/document/number").isNull()).isTrue();
     assertThat(text(answer, "/person/phone")).isEqualTo("138****1234");
-    assertThat(text(answer, "/residence/address")).isEqualTo(FactsFixture.address(home));
+    assertThat(text(answer, "/residence/address")).isEqualTo(HousingFactsFixture.address(home));
     assertThat(text(answer, "/permit/status")).isEqualTo("ACCEPTED");
     assertThat(text(answer, "/tenancies/0/tenancyId")).isEqualTo("tenancy-100");
     assertThat(answer.body().at("/tenancies/0/as").toString())

@@ -1,21 +1,21 @@
 package io.anju.overview.person;
 
+import static io.anju.overview.EmploymentFactsFixture.employment;
+import static io.anju.overview.EmploymentFactsFixture.enrolment;
+import static io.anju.overview.EmploymentFactsFixture.insurance;
 import static io.anju.overview.FactsFixture.COMMUNITY;
 import static io.anju.overview.FactsFixture.SPRING;
-import static io.anju.overview.FactsFixture.dwellingCode;
-import static io.anju.overview.FactsFixture.employment;
-import static io.anju.overview.FactsFixture.enrolment;
-import static io.anju.overview.FactsFixture.insurance;
-import static io.anju.overview.FactsFixture.permit;
 import static io.anju.overview.FactsFixture.personId;
-import static io.anju.overview.FactsFixture.residence;
-import static io.anju.overview.FactsFixture.tenancy;
+import static io.anju.overview.HousingFactsFixture.dwellingCode;
+import static io.anju.overview.HousingFactsFixture.tenancy;
+import static io.anju.overview.ResidenceFactsFixture.permit;
+import static io.anju.overview.ResidenceFactsFixture.residence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.contract.PersonFact;
 import io.anju.contract.residence.PermitStatus;
-import io.anju.overview.FactsFixture;
-import io.anju.overview.FactsFixture.Sealing;
+import io.anju.overview.ResidenceFactsFixture;
+import io.anju.overview.ResidenceFactsFixture.Sealing;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -115,7 +115,7 @@ class PersonViewTest {
   private static PersonView withResidences(PersonFact.Residence... homes) {
     return new PersonView(
         List.of(ID),
-        Optional.of(FactsFixture.person(ID, 1, Sealing.UNREADABLE, homes)),
+        Optional.of(ResidenceFactsFixture.person(ID, 1, Sealing.UNREADABLE, homes)),
         List.of(),
         List.of(),
         List.of(),

@@ -1,12 +1,12 @@
 package io.anju.overview.rebuild;
 
+import static io.anju.overview.EmploymentFactsFixture.employment;
 import static io.anju.overview.FactsFixture.SPRING;
-import static io.anju.overview.FactsFixture.dwelling;
-import static io.anju.overview.FactsFixture.dwellingCode;
-import static io.anju.overview.FactsFixture.employment;
-import static io.anju.overview.FactsFixture.person;
 import static io.anju.overview.FactsFixture.personId;
-import static io.anju.overview.FactsFixture.residence;
+import static io.anju.overview.HousingFactsFixture.dwelling;
+import static io.anju.overview.HousingFactsFixture.dwellingCode;
+import static io.anju.overview.ResidenceFactsFixture.person;
+import static io.anju.overview.ResidenceFactsFixture.residence;
 import static io.anju.platform.fixture.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
 package io.anju.overview.search;
 
-import static io.anju.overview.FactsFixture.address;
-import static io.anju.overview.FactsFixture.dwelling;
-import static io.anju.overview.FactsFixture.dwellingCode;
-import static io.anju.overview.FactsFixture.person;
+import static io.anju.overview.HousingFactsFixture.address;
+import static io.anju.overview.HousingFactsFixture.dwelling;
+import static io.anju.overview.HousingFactsFixture.dwellingCode;
+import static io.anju.overview.ResidenceFactsFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.codes.DocumentNumber;

@@ -14,13 +14,13 @@ class ConsumerProgressTest {
   @Test
   void completeness_is_unknown_before_an_end_offset_is_reached() {
     progress.observe(NOON, Map.of("a-0", 5L), Map.of());
-    assertThat(progress.completeAsOf()).isNull();
+    assertThat(progress.completeAsOf()).isEmpty();
   }
 
   @Test
   void empty_topics_are_complete() {
     progress.observe(NOON, Map.of("a-0", 0L), Map.of());
-    assertThat(progress.completeAsOf()).isEqualTo(NOON);
+    assertThat(progress.completeAsOf()).contains(NOON);
   }
 
   @Test
@@ -28,13 +28,13 @@ class ConsumerProgressTest {
     progress.observe(NOON, Map.of("a-0", 5L), Map.of("a-0", 2L));
     progress.observe(NOON.plusSeconds(1), Map.of("a-0", 9L), Map.of("a-0", 4L));
     progress.observe(NOON.plusSeconds(2), Map.of("a-0", 14L), Map.of("a-0", 10L));
-    assertThat(progress.completeAsOf()).isEqualTo(NOON.plusSeconds(1));
+    assertThat(progress.completeAsOf()).contains(NOON.plusSeconds(1));
   }
 
   @Test
   void lagging_partition_keeps_the_source_incomplete() {
     progress.observe(NOON, Map.of("a-0", 5L, "a-1", 5L), Map.of("a-0", 5L, "a-1", 4L));
-    assertThat(progress.completeAsOf()).isNull();
+    assertThat(progress.completeAsOf()).isEmpty();
   }
 
   @Test
@@ -43,6 +43,6 @@ class ConsumerProgressTest {
     for (int second = 1; second < 300; second++) {
       progress.observe(NOON.plusSeconds(second), Map.of("a-0", 5L + second), Map.of("a-0", 5L));
     }
-    assertThat(progress.completeAsOf()).isEqualTo(NOON);
+    assertThat(progress.completeAsOf()).contains(NOON);
   }
 }

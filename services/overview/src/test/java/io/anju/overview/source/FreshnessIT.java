@@ -1,16 +1,19 @@
 package io.anju.overview.source;
 
-import static io.anju.overview.FactsFixture.employment;
-import static io.anju.overview.FactsFixture.person;
+import static io.anju.overview.EmploymentFactsFixture.employment;
 import static io.anju.overview.FactsFixture.personId;
-import static io.anju.overview.FactsFixture.residence;
+import static io.anju.overview.ResidenceFactsFixture.person;
+import static io.anju.overview.ResidenceFactsFixture.residence;
 import static io.anju.platform.fixture.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.contract.residence.PermitStatus;
+import io.anju.overview.EmploymentFactsFixture;
 import io.anju.overview.FactPublisherFixture;
 import io.anju.overview.FactsFixture;
+import io.anju.overview.HousingFactsFixture;
 import io.anju.overview.OverviewIT;
+import io.anju.overview.ResidenceFactsFixture;
 import io.anju.platform.facts.FactConsumers;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,10 +29,10 @@ class FreshnessIT extends OverviewIT {
   void client_with_a_token_reads_its_own_writes() {
     String id = personId(400);
     for (int version = 1; version <= 20; version++) {
-      String home = FactsFixture.dwellingCode(4_000 + version);
+      String home = HousingFactsFixture.dwellingCode(4_000 + version);
       String seen =
           publisher.publish(
-              FactsFixture.dwelling(home, 1),
+              HousingFactsFixture.dwelling(home, 1),
               person(
                   id,
                   version,
@@ -52,18 +55,18 @@ class FreshnessIT extends OverviewIT {
       String seen =
           publisher.publish(
               job,
-              FactsFixture.permit("permit-430", version, id, PermitStatus.ACCEPTED),
-              FactsFixture.insurance(id, version, "2026-01", "2026-03"),
-              FactsFixture.enrolment("school-430", version, id));
+              ResidenceFactsFixture.permit("permit-430", version, id, PermitStatus.ACCEPTED),
+              EmploymentFactsFixture.insurance(id, version, "2026-01", "2026-03"),
+              EmploymentFactsFixture.enrolment("school-430", version, id));
       assertThat(viewOfPerson(id, seen).body().at("/employment/0/until").asString())
           .isEqualTo(job.until().toString());
     }
     String all =
         publisher.publish(
             employment("job-430", 20, id, _ -> null),
-            FactsFixture.permit("permit-430", 20, id, PermitStatus.ACCEPTED),
-            FactsFixture.insurance(id, 20, "2026-01", "2026-03"),
-            FactsFixture.enrolment("school-430", 20, id));
+            ResidenceFactsFixture.permit("permit-430", 20, id, PermitStatus.ACCEPTED),
+            EmploymentFactsFixture.insurance(id, 20, "2026-01", "2026-03"),
+            EmploymentFactsFixture.enrolment("school-430", 20, id));
     assertThat(allFresh(eventually(() -> viewOfPerson(id, all).body(), FreshnessIT::allFresh)))
         .isTrue();
   }

@@ -9,6 +9,7 @@ import io.anju.contract.residence.NotificationSubjectKind;
 import io.anju.contract.residence.NotifiedAuthority;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -85,7 +86,9 @@ public final class NotificationFacts {
     return recipient.uscc() != null
         ? new Recipient.Enterprise(new CreditCode(recipient.uscc()))
         : new Recipient.Office(
-            Authority.valueOf(recipient.authority().name()),
-            new DivisionCode(recipient.division()));
+            Authority.valueOf(
+                Objects.requireNonNull(recipient.authority(), "a recipient of no kind").name()),
+            new DivisionCode(
+                Objects.requireNonNull(recipient.division(), "an authority of no division")));
   }
 }

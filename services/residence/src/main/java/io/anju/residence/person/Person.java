@@ -123,8 +123,8 @@ public record Person(
                     .filter(home ->
                         communityByDwelling.containsKey(home.dwelling())
                             && office.covers(home.division())
-                            && !office.covers(communityByDwelling.get(home.dwelling())))
-                    .map(home -> communityByDwelling.get(home.dwelling()).at(office.level()))
+                            && !office.covers(community(home, communityByDwelling)))
+                    .map(home -> community(home, communityByDwelling).at(office.level()))
                     .findFirst()
                     .orElse(office))
             .distinct()
@@ -138,6 +138,11 @@ public record Person(
         supersededBy,
         mergedRecords,
         identityChanges);
+  }
+
+  private static DivisionCode community(
+      Residence home, Map<DwellingCode, DivisionCode> communityByDwelling) {
+    return communityByDwelling.getOrDefault(home.dwelling(), home.division());
   }
 
   /** Marked as superseded; nothing else of the record changes any more. */

@@ -37,8 +37,8 @@ public final class ProjectionBarrier {
   public void await(FactType type, List<ReadYourWritesToken> tokens) {
     long deadline = System.nanoTime() + timeout.toNanos();
     for (var write : tokens) {
-      if (write.topic().equals(type.topic()) && byTopic.containsKey(write.topic())) {
-        awaitOne(byTopic.get(write.topic()), write, deadline);
+      if (write.topic().equals(type.topic())) {
+        awaitOne(write, deadline);
       }
     }
   }
@@ -46,13 +46,14 @@ public final class ProjectionBarrier {
   /** As {@link #await}, for all kinds that have a projection here. */
   public void awaitAll(List<ReadYourWritesToken> tokens) {
     long deadline = System.nanoTime() + timeout.toNanos();
-    tokens.stream()
-        .filter(write -> byTopic.containsKey(write.topic()))
-        .forEach(write -> awaitOne(byTopic.get(write.topic()), write, deadline));
+    tokens.forEach(write -> awaitOne(write, deadline));
   }
 
-  private static void awaitOne(
-      VersionedProjection projection, ReadYourWritesToken write, long deadline) {
+  private void awaitOne(ReadYourWritesToken write, long deadline) {
+    var projection = byTopic.get(write.topic());
+    if (projection == null) {
+      return;
+    }
     try {
       while (projection.versionOf(write.id()) < write.version()) {
         if (System.nanoTime() > deadline) {

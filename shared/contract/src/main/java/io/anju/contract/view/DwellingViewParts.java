@@ -36,7 +36,7 @@ public interface DwellingViewParts {
       @Nullable Location location) {}
 
   /**
-   * @param name null while the residence service has not told of them
+   * @param name null until a fact of the residence service about the person has been folded
    */
   record PersonEntry(String personId, @Nullable String name) {}
 
@@ -67,7 +67,7 @@ public interface DwellingViewParts {
       long version) {}
 
   record OccupantEntry(
-      String personId, @Nullable String name, LocalDate since, boolean registered, boolean underTenancy) {}
+      String personId, @Nullable String name, @Nullable LocalDate since, boolean registered, boolean underTenancy) {}
 
   /**
    * @param area square metres; null where unknown
@@ -102,5 +102,5 @@ public interface DwellingViewParts {
       LocalDate inspectAgainBy,
       List<InspectionKind> unchecked) {}
 
-  record HistoryEntry(LocalDate on, String event, String about) {}
+  record HistoryEntry(@Nullable LocalDate on, String event, String about) {}
 }

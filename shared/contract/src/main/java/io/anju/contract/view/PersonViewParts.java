@@ -58,7 +58,7 @@ public interface PersonViewParts {
       String division,
       @Nullable String cardNumber,
       LocalDate appliedOn,
-      LocalDate decideBy,
+      @Nullable LocalDate decideBy,
       @Nullable LocalDate issuedOn,
       @Nullable LocalDate endorseFrom,
       @Nullable LocalDate endorseBy,
@@ -98,8 +98,8 @@ public interface PersonViewParts {
       long version) {}
 
   /**
-   * @param workplace null where it is the employer's; {@code filing} null where a bureau's books
-   *     told of the job
+   * @param workplace null where it is the employer's; {@code filing} null where the job is
+   *     known from a bureau's file
    */
   record Employment(
       String recordId,
@@ -115,7 +115,7 @@ public interface PersonViewParts {
       long version) {}
 
   /**
-   * @param toldThrough the newest month told of: of later ones nothing is known
+   * @param toldThrough the newest month reported; nothing is known of later ones
    */
   record Insurance(
       String accountId,

@@ -1,5 +1,7 @@
 package io.anju.platform.facts;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A fact ready to be published, as it waits in its aggregate's document.
  *
@@ -14,4 +16,4 @@ public record EncodedFact(
     String type,
     String payload,
     String at,
-    String traceparent) {}
+    @Nullable String traceparent) {}

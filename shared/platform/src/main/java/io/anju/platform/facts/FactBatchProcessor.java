@@ -45,7 +45,7 @@ final class FactBatchProcessor {
 
   private static String reason(RuntimeException failed) {
     return failed instanceof PoisonFactException poison
-        ? poison.getMessage()
+        ? poison.reason()
         : "cannot be applied: " + failed.getClass().getSimpleName();
   }
 }

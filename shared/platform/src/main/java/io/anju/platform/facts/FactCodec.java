@@ -10,6 +10,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -96,7 +97,7 @@ public final class FactCodec {
     }
   }
 
-  static String header(Headers headers, String name) {
+  static @Nullable String header(Headers headers, String name) {
     var header = headers.lastHeader(name);
     return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
   }
@@ -105,7 +106,7 @@ public final class FactCodec {
     headers.add(name, value.getBytes(StandardCharsets.UTF_8));
   }
 
-  private String traceparent() {
+  private @Nullable String traceparent() {
     var span = tracer.currentSpan();
     if (span == null) {
       return null;

@@ -5,6 +5,7 @@ import io.anju.contract.FactType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.listener.BatchMessageListener;
 
@@ -48,7 +49,7 @@ final class FactRecordListener implements BatchMessageListener<String, byte[]> {
         traces.traceApply(
             type,
             received.values().stream().map(ReceivedFact::record).toList(),
-            () -> apply(listeners.get(type), received)));
+            () -> apply(listenerOf(type), received)));
   }
 
   private void read(
@@ -67,7 +68,7 @@ final class FactRecordListener implements BatchMessageListener<String, byte[]> {
               new ReceivedFact(record, fact),
               (a, b) -> a.fact().version() > b.fact().version() ? a : b);
     } catch (PoisonFactException poison) {
-      deadLetters.send(record, group, poison.getMessage());
+      deadLetters.send(record, group, poison.reason());
     }
   }
 
@@ -76,7 +77,17 @@ final class FactRecordListener implements BatchMessageListener<String, byte[]> {
     processor.apply(
         listener,
         FactRecordListener.<F>facts(received),
-        (fact, reason) -> deadLetters.send(received.get(fact.id()).record(), group, reason));
+        (fact, reason) -> deadLetters.send(recordOf(fact, received), group, reason));
+  }
+
+  /** {@link #read} refuses facts that no listener takes. */
+  private FactListener<?> listenerOf(FactType type) {
+    return Objects.requireNonNull(listeners.get(type), "a type without a listener was refused");
+  }
+
+  private static ConsumerRecord<String, byte[]> recordOf(
+      Fact fact, Map<String, ReceivedFact> received) {
+    return Objects.requireNonNull(received.get(fact.id()), "a fact that was not received").record();
   }
 
   /** Of the listener's type: {@link #read} sorts facts by it. */

@@ -5,10 +5,17 @@ package io.anju.platform.facts;
  */
 public final class PoisonFactException extends RuntimeException {
 
+  private final String reason;
+
   /**
    * @param reason says what is wrong without any content of the payload
    */
   public PoisonFactException(String reason) {
     super(reason);
+    this.reason = reason;
+  }
+
+  public String reason() {
+    return reason;
   }
 }

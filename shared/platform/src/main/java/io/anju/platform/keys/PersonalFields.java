@@ -32,12 +32,8 @@ public final class PersonalFields {
   /**
    * @param field the field's name: {@code name}, {@code document}, {@code phone}; the same when it
    *     is read
-   * @return null for null
    */
   public Encrypted encrypt(String field, String text) {
-    if (text == null) {
-      return null;
-    }
     byte[] encrypted =
         CompletableFuture.supplyAsync(() -> encryptBytes(field, text), ENCRYPTION_EXECUTOR).join();
     return new Encrypted(Base64.getUrlEncoder().withoutPadding().encodeToString(encrypted));
@@ -52,14 +48,10 @@ public final class PersonalFields {
   }
 
   /**
-   * @return null for null
    * @throws IllegalStateException where the text was not encrypted with the registry's keys for
    *     this field
    */
   public String decrypt(String field, Encrypted encrypted) {
-    if (encrypted == null) {
-      return null;
-    }
     try {
       byte[] text =
           personal.decrypt(

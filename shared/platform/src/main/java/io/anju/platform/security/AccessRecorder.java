@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,7 +50,7 @@ public final class AccessRecorder {
       return;
     }
     var action = unmasked.isEmpty() ? AccessAction.READ : AccessAction.UNMASKED;
-    String purpose = caller.purpose().orElse(defaultPurpose.isEmpty() ? null : defaultPurpose);
+    @Nullable String purpose = caller.purpose().orElse(defaultPurpose.isEmpty() ? null : defaultPurpose);
     try {
       log.write(factOf(caller, request, action, persons, unmasked, purpose));
     } catch (AccessLogUnavailableException unavailable) {
@@ -85,7 +86,7 @@ public final class AccessRecorder {
       AccessAction action,
       Collection<String> persons,
       Set<String> fields,
-      String purpose) {
+      @Nullable String purpose) {
     return new AccessFact(
         ids.fresh(),
         1,

@@ -7,9 +7,11 @@ import io.anju.codes.validation.Checked;
 import io.anju.platform.access.Caller;
 import io.anju.platform.access.Role;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
@@ -23,10 +25,11 @@ final class CallerClaims {
 
   private CallerClaims() {}
 
-  static Caller of(Jwt token, String purpose, String caseNumber) {
+  static Caller of(
+      Jwt token, @Nullable String purpose, @Nullable String caseNumber) {
     List<String> roles = token.getClaimAsStringList("roles");
     return new Caller(
-        token.getSubject(),
+        Objects.requireNonNull(token.getSubject(), "a token without a subject"),
         roles == null
             ? java.util.Set.of()
             : roles.stream().map(Role::named).flatMap(Optional::stream).collect(Collectors.toSet()),

@@ -6,8 +6,10 @@ import io.anju.platform.web.Page;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
@@ -34,8 +36,8 @@ final class PersonalDataAdvice implements ResponseBodyAdvice<Object> {
   }
 
   @Override
-  public Object beforeBodyWrite(
-      Object body,
+  public @Nullable Object beforeBodyWrite(
+      @Nullable Object body,
       MethodParameter handler,
       MediaType type,
       Class<? extends HttpMessageConverter<?>> converter,
@@ -51,11 +53,17 @@ final class PersonalDataAdvice implements ResponseBodyAdvice<Object> {
         servlet,
         personsIn(body),
         unmasked,
-        handler.getMethodAnnotation(PersonalData.class).purpose());
+        purposeOf(handler));
     return body;
   }
 
-  private static Collection<String> personsIn(Object body) {
+  private static String purposeOf(MethodParameter handler) {
+    return Objects.requireNonNull(
+            handler.getMethodAnnotation(PersonalData.class), "supported without the annotation")
+        .purpose();
+  }
+
+  private static Collection<String> personsIn(@Nullable Object body) {
     return switch (body) {
       case null -> List.of();
       case AboutPersons known -> known.aboutPersons();

@@ -5,6 +5,7 @@ import io.anju.platform.error.RegistryException;
 import io.anju.platform.time.SystemTime;
 import io.anju.platform.web.ProblemWriter;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -71,10 +72,10 @@ public class SecurityConfiguration {
   @Bean
   JwtDecoder jwtDecoder(OAuth2ResourceServerProperties properties, SystemTime time) {
     var jwt = properties.getJwt();
-    var decoder = NimbusJwtDecoder.withJwkSetUri(jwt.getJwkSetUri()).build();
+    var decoder = NimbusJwtDecoder.withJwkSetUri(Objects.requireNonNull(jwt.getJwkSetUri(), "no jwk-set-uri")).build();
     decoder.setJwtValidator(
         new DelegatingOAuth2TokenValidator<>(
-            JwtValidators.createDefaultWithIssuer(jwt.getIssuerUri()),
+            JwtValidators.createDefaultWithIssuer(Objects.requireNonNull(jwt.getIssuerUri(), "no issuer-uri")),
             new JwtClaimValidator<List<String>>(
                 "aud",
                 found -> found != null && found.stream().anyMatch(jwt.getAudiences()::contains))));

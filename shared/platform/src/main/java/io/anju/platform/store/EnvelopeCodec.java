@@ -1,6 +1,7 @@
 package io.anju.platform.store;
 
 import io.anju.platform.aggregate.Versioned;
+import java.util.Objects;
 import org.bson.BsonReader;
 import org.bson.BsonType;
 import org.bson.BsonWriter;
@@ -8,6 +9,7 @@ import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 import org.bson.codecs.configuration.CodecRegistry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an aggregate's document directly from the driver's reader; fields besides the state, such
@@ -25,9 +27,9 @@ final class EnvelopeCodec<D extends Record> implements Codec<Versioned<D>> {
 
   @Override
   public Versioned<D> decode(BsonReader reader, DecoderContext context) {
-    String id = null;
+    @Nullable String id = null;
     long version = 0;
-    D state = null;
+    @Nullable D state = null;
     reader.readStartDocument();
     while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
       switch (reader.readName()) {
@@ -38,7 +40,10 @@ final class EnvelopeCodec<D extends Record> implements Codec<Versioned<D>> {
       }
     }
     reader.readEndDocument();
-    return new Versioned<>(id, version, state);
+    return new Versioned<>(
+        Objects.requireNonNull(id, "a document without _id"),
+        version,
+        Objects.requireNonNull(state, "a document without state"));
   }
 
   @Override

@@ -7,7 +7,6 @@ import com.mongodb.client.model.Updates;
 import io.anju.platform.aggregate.Versioned;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
 import org.bson.BsonDocumentWrapper;
@@ -41,12 +40,13 @@ public final class MongoProjection<D extends Record> {
    * document exists already, it is as new.
    */
   public void applyAll(List<Versioned<D>> newer) {
-    var byFirstVersion =
-        newer.stream().collect(Collectors.partitioningBy(fact -> fact.version() == 1));
-    BulkInserts.write(collection, byFirstVersion.get(true).stream().map(this::document).toList());
+    BulkInserts.write(
+        collection,
+        newer.stream().filter(fact -> fact.version() == 1).map(this::document).toList());
     ConditionalUpserts.write(
         collection,
-        byFirstVersion.get(false).stream()
+        newer.stream()
+            .filter(fact -> fact.version() != 1)
             .map(fact ->
                 new ConditionalUpserts.ConditionalUpsert(
                     Filters.and(

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -68,9 +69,9 @@ public final class Relay implements Outbox, SmartLifecycle, AutoCloseable {
   private final MeterRegistry meters;
   private final Sweep sweep;
   private final Clock clock;
-  private volatile QueuedChange publishing;
+  private volatile @Nullable QueuedChange publishing;
   private volatile boolean running;
-  private Thread publisher;
+  private @Nullable Thread publisher;
 
   /**
    * @param producers configured to send at once; the relay gathers a batch first, which takes far
@@ -220,6 +221,9 @@ public final class Relay implements Outbox, SmartLifecycle, AutoCloseable {
   public void stop() {
     running = false;
     sweep.stop();
+    if (publisher == null) {
+      return;
+    }
     try {
       publisher.join(TimeUnit.SECONDS.toMillis(5));
     } catch (InterruptedException interrupted) {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -76,7 +77,8 @@ final class Replacements {
         collection
             .find(Filters.and(Filters.in("_id", rest.keySet()), Filters.exists(Envelope.ALONGSIDE)))
             .projection(UNPUBLISHED_FIELDS)) {
-      var successor = rest.get(id(stored));
+      var successor =
+          Objects.requireNonNull(rest.get(id(stored)), "found by an id that is not among them");
       if (version(stored) == version(successor.document()) - 1) {
         complete.add(successor.withUnpublishedOf(stored, collection.getCodecRegistry()));
       }
@@ -134,7 +136,9 @@ final class Replacements {
   private Set<String> findWritten(Map<String, Envelope> byId) {
     var written = new HashSet<String>();
     for (var found : collection.find(Filters.in("_id", byId.keySet()))) {
-      var expected = byId.get(id(found)).document();
+      var expected =
+          Objects.requireNonNull(byId.get(id(found)), "found by an id that is not among them")
+              .document();
       if (same(found, expected, VERSION) && same(found, expected, "state")) {
         written.add(id(found));
       }

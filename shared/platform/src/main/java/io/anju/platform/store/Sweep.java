@@ -18,6 +18,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bson.BsonDocument;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +39,7 @@ public final class Sweep {
   private final Leases leases;
   private final EarlierOutbox earlier;
   private final Clock clock;
-  private ScheduledExecutorService scheduler;
+  private @Nullable ScheduledExecutorService scheduler;
 
   public Sweep(Leases leases, Clock clock) {
     this.leases = leases;
@@ -66,7 +67,9 @@ public final class Sweep {
   }
 
   void stop() {
-    scheduler.shutdownNow();
+    if (scheduler != null) {
+      scheduler.shutdownNow();
+    }
   }
 
   void sweepAll(Relay relay) {

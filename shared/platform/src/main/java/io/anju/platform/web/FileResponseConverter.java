@@ -2,6 +2,7 @@ package io.anju.platform.web;
 
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
@@ -24,7 +25,7 @@ final class FileResponseConverter extends AbstractHttpMessageConverter<FileRespo
   }
 
   @Override
-  public boolean canRead(Class<?> type, MediaType media) {
+  public boolean canRead(Class<?> type, @Nullable MediaType media) {
     return false;
   }
 

@@ -2,6 +2,7 @@ package io.anju.platform.web;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The language of the texts people read: zh-CN unless the request prefers English. */
 public final class Languages {
@@ -13,7 +14,7 @@ public final class Languages {
   /**
    * @param acceptLanguage the header, or null
    */
-  public static Locale of(String acceptLanguage) {
+  public static Locale of(@Nullable String acceptLanguage) {
     if (acceptLanguage == null || acceptLanguage.isBlank()) {
       return Locale.CHINESE;
     }

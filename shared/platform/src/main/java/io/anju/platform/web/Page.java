@@ -2,9 +2,10 @@ package io.anju.platform.web;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A page of a list; {@code next} is the cursor of the one after, or null. */
-public record Page<T>(List<T> items, String next) {
+public record Page<T>(List<T> items, @Nullable String next) {
 
   public Page {
     items = List.copyOf(items);

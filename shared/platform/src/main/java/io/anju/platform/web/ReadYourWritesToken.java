@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a client's own write made, so that a view can wait until it has seen it: {@code Anju-Seen},
@@ -32,7 +33,7 @@ public record ReadYourWritesToken(String topic, String id, long version, Optiona
   }
 
   /** What cannot be read is passed over: an odd token costs its sender the wait, not the answer. */
-  public static List<ReadYourWritesToken> parse(String header) {
+  public static List<ReadYourWritesToken> parse(@Nullable String header) {
     var tokens = new ArrayList<ReadYourWritesToken>();
     if (header == null) {
       return tokens;

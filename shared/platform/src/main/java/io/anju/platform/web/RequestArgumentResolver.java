@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -39,9 +40,9 @@ final class RequestArgumentResolver implements HandlerMethodArgumentResolver {
   @Override
   public Object resolveArgument(
       MethodParameter parameter,
-      ModelAndViewContainer container,
+      @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
-      WebDataBinderFactory binders) {
+      @Nullable WebDataBinderFactory binders) {
     if (isOptionalExpectedVersion(parameter)) {
       return Optional.ofNullable(request.getHeader("If-Match"))
           .map(RequestArgumentResolver::expected);
@@ -65,7 +66,7 @@ final class RequestArgumentResolver implements HandlerMethodArgumentResolver {
         && parameter.nested().getNestedParameterType() == ExpectedVersion.class;
   }
 
-  private static ExpectedVersion expected(String header) {
+  private static ExpectedVersion expected(@Nullable String header) {
     if (header == null) {
       throw new RegistryException(PlatformError.VERSION_REQUIRED);
     }
@@ -79,7 +80,7 @@ final class RequestArgumentResolver implements HandlerMethodArgumentResolver {
     return new ExpectedVersion(Long.parseLong(etag.group(1)));
   }
 
-  private static Unmasking unmasking(String text) {
+  private static Unmasking unmasking(@Nullable String text) {
     if (text == null || text.isBlank()) {
       return Unmasking.NONE;
     }
@@ -113,7 +114,7 @@ final class RequestArgumentResolver implements HandlerMethodArgumentResolver {
     return new PageRequest(limit, after);
   }
 
-  private static int limit(String text, List<FieldError> errors) {
+  private static int limit(@Nullable String text, List<FieldError> errors) {
     if (text == null || text.isBlank()) {
       return PageRequest.DEFAULT_LIMIT;
     }

@@ -18,10 +18,7 @@ public record IdentityDocumentMapper(PersonalFields fields) {
         person.value(),
         fields.encrypt("document", identity.document().canonical()),
         fields.encrypt("name", identity.name().value()),
-        identity
-            .phone()
-            .map(phone -> fields.encrypt("phone", phone.value()))
-            .orElse(null));
+        identity.phone().map(phone -> fields.encrypt("phone", phone.value())).orElse(null));
   }
 
   Identity toDomain(IdentityDocument document) {

@@ -4,6 +4,7 @@ import io.anju.ledger.access.Verification.Fault;
 import io.anju.ledger.access.Verification.Outcome;
 import io.anju.ledger.access.Verification.Outcome.Broken;
 import io.anju.ledger.access.Verification.Outcome.Intact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a walk along the chain came to.
@@ -12,7 +13,7 @@ import io.anju.ledger.access.Verification.Outcome.Intact;
  * @param head the hash of the last that holds
  * @param broken the first that does not; null where all do
  */
-record VerificationResponse(boolean intact, long entries, String head, BrokenEntry broken) {
+record VerificationResponse(boolean intact, long entries, String head, @Nullable BrokenEntry broken) {
 
   record BrokenEntry(long seq, Fault fault) {}
 

@@ -1,5 +1,6 @@
 package io.anju.overview.dwelling.web;
 
+import org.jspecify.annotations.Nullable;
 import io.anju.codes.PersonName;
 import io.anju.contract.BuildingFact;
 import io.anju.contract.DwellingFact;
@@ -73,8 +74,8 @@ final class DwellingResponseAssembler {
                     one.registered(),
                     one.underTenancy()))
             .toList();
-    boolean housingUnknown = states.get(Source.HOUSING).state() == State.UNAVAILABLE;
-    boolean residenceUnknown = states.get(Source.RESIDENCE).state() == State.UNAVAILABLE;
+    boolean housingUnknown = SourceState.of(Source.HOUSING, states).state() == State.UNAVAILABLE;
+    boolean residenceUnknown = SourceState.of(Source.RESIDENCE, states).state() == State.UNAVAILABLE;
     return new DwellingViewResponse(
         view.dwellingCode(),
         view.dwelling().map(DwellingFact::text).orElse(null),
@@ -121,11 +122,12 @@ final class DwellingResponseAssembler {
   }
 
   private static Capacity capacity(DwellingFact dwelling, int occupants) {
+    BigDecimal area = dwelling.area();
     BigDecimal each =
-        dwelling.area() == null || occupants == 0
+        area == null || occupants == 0
             ? null
-            : dwelling.area().divide(BigDecimal.valueOf(occupants), 2, RoundingMode.DOWN);
-    return new Capacity(dwelling.area(), dwelling.rooms(), occupants, each);
+            : area.divide(BigDecimal.valueOf(occupants), 2, RoundingMode.DOWN);
+    return new Capacity(area, dwelling.rooms(), occupants, each);
   }
 
   private Tenancy tenancy(TenancyFact tenancy, JoinContext context) {
@@ -157,7 +159,7 @@ final class DwellingResponseAssembler {
         .toList();
   }
 
-  private String name(NamedPerson party, JoinContext context) {
+  private @Nullable String name(@Nullable NamedPerson party, JoinContext context) {
     if (party == null || party.name() == null) {
       return null;
     }

@@ -1,5 +1,6 @@
 package io.anju.overview.dwelling.web;
 
+import org.jspecify.annotations.Nullable;
 import io.anju.contract.view.DwellingViewParts.Building;
 import io.anju.contract.view.DwellingViewParts.Capacity;
 import io.anju.contract.view.DwellingViewParts.Dwelling;
@@ -30,14 +31,14 @@ import java.util.stream.Stream;
  */
 record DwellingViewResponse(
     String dwellingCode,
-    String address,
-    Dwelling dwelling,
-    Building building,
-    List<Tenancy> tenancies,
-    List<OccupantEntry> occupants,
-    Capacity capacity,
-    List<InspectionEntry> inspections,
-    Safety safety,
+    @Nullable String address,
+    @Nullable Dwelling dwelling,
+    @Nullable Building building,
+    @Nullable List<Tenancy> tenancies,
+    @Nullable List<OccupantEntry> occupants,
+    @Nullable Capacity capacity,
+    @Nullable List<InspectionEntry> inspections,
+    @Nullable Safety safety,
     List<HistoryEntry> history,
     SourcesResponse sources)
     implements AboutPersons {

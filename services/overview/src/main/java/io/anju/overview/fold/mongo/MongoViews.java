@@ -1,5 +1,6 @@
 package io.anju.overview.fold.mongo;
 
+import java.util.Objects;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -77,11 +78,9 @@ public final class MongoViews implements ViewGeneration {
 
   @Override
   public void createIndexes() {
-    documents
-        .get(ViewKind.PERSON)
+    documents(ViewKind.PERSON)
         .createIndex(Indexes.ascending(LOOKUPS), new IndexOptions().name("lookups"));
-    documents
-        .get(ViewKind.DWELLING)
+    documents(ViewKind.DWELLING)
         .createIndex(Indexes.ascending(ADDRESS), new IndexOptions().name("address"));
   }
 
@@ -103,10 +102,10 @@ public final class MongoViews implements ViewGeneration {
         .collect(Collectors.groupingBy(part -> part.place().view().kind()))
         .forEach((kind, ofKind) ->
             ConditionalUpserts.write(
-                documents.get(kind),
+                documents(kind),
                 (ofKind.size() < BULK_THRESHOLD
                         ? ofKind
-                        : insertNewViews(documents.get(kind), ofKind))
+                        : insertNewViews(documents(kind), ofKind))
                     .stream().map(this::versionedUpsert).toList()));
   }
 
@@ -126,7 +125,7 @@ public final class MongoViews implements ViewGeneration {
     var newKeys = byView.keySet().stream().filter(key -> !existingKeys.contains(key)).toList();
     var existing =
         BulkInserts.write(
-            collection, newKeys.stream().map(key -> view(key, byView.get(key))).toList());
+            collection, newKeys.stream().map(key -> view(key, byView.getOrDefault(key, List.of()))).toList());
     existing.forEach(place -> existingKeys.add(newKeys.get(place)));
     return parts.stream().filter(part -> existingKeys.contains(part.place().view().key())).toList();
   }
@@ -148,19 +147,23 @@ public final class MongoViews implements ViewGeneration {
 
   @Override
   public Optional<View> find(ViewId id) {
-    return Optional.ofNullable(views.get(id.kind()).find(Filters.eq("_id", id.key())).first());
+    return Optional.ofNullable(collection(id.kind()).find(Filters.eq("_id", id.key())).first());
   }
 
   @Override
   public List<View> findAll(ViewKind kind, Collection<String> keys) {
     return keys.isEmpty()
         ? List.of()
-        : views.get(kind).find(Filters.in("_id", keys)).into(new ArrayList<>());
+        : collection(kind).find(Filters.in("_id", keys)).into(new ArrayList<>());
   }
 
   /** For reads that need less, or more, than one view. */
   public MongoCollection<View> collection(ViewKind kind) {
-    return views.get(kind);
+    return Objects.requireNonNull(views.get(kind), "every kind has a collection");
+  }
+
+  private MongoCollection<BsonDocument> documents(ViewKind kind) {
+    return Objects.requireNonNull(documents.get(kind), "every kind has a collection");
   }
 
   @Override
@@ -198,8 +201,7 @@ public final class MongoViews implements ViewGeneration {
 
   private boolean isWritten(Place place, String id, long version) {
     String path = PartPaths.of(place.slot(), id) + "." + PartPaths.VERSION;
-    return documents
-            .get(place.view().kind())
+    return documents(place.view().kind())
             .find(Filters.and(Filters.eq("_id", place.view().key()), Filters.gte(path, version)))
             .projection(Projections.include("_id"))
             .first()

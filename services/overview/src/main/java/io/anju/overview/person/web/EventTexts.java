@@ -1,5 +1,7 @@
 package io.anju.overview.person.web;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import io.anju.overview.person.TimelineEventKind;
 import io.anju.platform.error.ErrorTexts;
 import java.util.EnumMap;
@@ -25,8 +27,14 @@ final class EventTexts {
   /**
    * @param subject the place or enterprise it happened with; null where there is none
    */
-  String of(TimelineEventKind kind, String subject, Locale language) {
-    String text = byLanguage.getOrDefault(language, byLanguage.get(Locale.CHINESE)).get(kind);
+  String of(TimelineEventKind kind, @Nullable String subject, Locale language) {
+    String text = text(kind, byLanguage.containsKey(language) ? language : Locale.CHINESE);
     return subject == null ? text : text + (language == Locale.ENGLISH ? ": " : "：") + subject;
+  }
+
+  private String text(TimelineEventKind kind, Locale language) {
+    return Objects.requireNonNull(
+        Objects.requireNonNull(byLanguage.get(language), "texts in " + language).get(kind),
+        "every kind has a text");
   }
 }

@@ -1,5 +1,6 @@
 package io.anju.overview.person.web;
 
+import org.jspecify.annotations.Nullable;
 import io.anju.codes.CreditCode;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
@@ -23,7 +24,7 @@ class MeController {
 
   /** Who the token says is calling. */
   record MeResponse(
-      String subject, List<String> roles, String personId, String division, String uscc) {}
+      String subject, List<String> roles, @Nullable String personId, @Nullable String division, @Nullable String uscc) {}
 
   private final PersonOverview overview;
 
@@ -51,7 +52,7 @@ class MeController {
   PersonViewResponse ownOverview(
       Unmasking unmask,
       ReadYourWritesTokens tokens,
-      @RequestHeader(name = "Accept-Language", required = false) String language) {
+      @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
     String personId =
         CurrentCaller.get()
             .person()

@@ -1,5 +1,6 @@
 package io.anju.overview.person.web;
 
+import org.jspecify.annotations.Nullable;
 import io.anju.overview.person.PersonViews;
 import io.anju.overview.source.Freshness;
 import io.anju.overview.source.web.ReadYourWrites;
@@ -28,7 +29,7 @@ final class PersonOverview {
   }
 
   PersonViewResponse of(
-      String personId, Unmasking unmask, ReadYourWritesTokens tokens, String language) {
+      String personId, Unmasking unmask, ReadYourWritesTokens tokens, @Nullable String language) {
     var states = freshness.now(readYourWrites.await(tokens));
     var view = views.require(personId, states);
     unmask.requireAllowed(CurrentCaller.get(), view.personId());

@@ -1,5 +1,6 @@
 package io.anju.overview.person.web;
 
+import org.jspecify.annotations.Nullable;
 import io.anju.codes.PersonName;
 import io.anju.codes.PhoneNumber;
 import io.anju.contract.EmploymentFact;
@@ -70,16 +71,16 @@ final class PersonResponseAssembler {
             view.tenancies().stream()
                 .map(tenancy -> tenancy(tenancy, view.ids(), namesByCode))
                 .toList(),
-            states.get(Source.HOUSING)),
+            SourceState.of(Source.HOUSING, states)),
         nullIfUnavailable(
             view.employments().stream().map(record -> employment(record, namesByCode)).toList(),
-            states.get(Source.EMPLOYMENT)),
+            SourceState.of(Source.EMPLOYMENT, states)),
         nullIfUnavailable(
             view.insurances().stream().map(account -> insurance(account, namesByCode)).toList(),
-            states.get(Source.EMPLOYMENT)),
+            SourceState.of(Source.EMPLOYMENT, states)),
         nullIfUnavailable(
             view.enrolments().stream().map(record -> schooling(record, namesByCode)).toList(),
-            states.get(Source.EMPLOYMENT)),
+            SourceState.of(Source.EMPLOYMENT, states)),
         null,
         timeline.stream().map(event -> timelineEvent(event, namesByCode, language)).toList(),
         SourcesResponse.of(states));
@@ -106,13 +107,13 @@ final class PersonResponseAssembler {
     return namesByCode;
   }
 
-  private static <T> List<T> nullIfUnavailable(List<T> parts, SourceState source) {
+  private static <T> @Nullable List<T> nullIfUnavailable(List<T> parts, SourceState source) {
     return parts.isEmpty() && source.state() == State.UNAVAILABLE ? null : parts;
   }
 
   private Person person(PersonFact person, Unmasking unmask) {
     var name = new PersonName(fields.decrypt("name", person.name()));
-    String phone = fields.decrypt("phone", person.phone());
+    String phone = person.phone() == null ? null : fields.decrypt("phone", person.phone());
     return new Person(
         unmask.shows("name") ? name.value() : name.masked(),
         new Document(

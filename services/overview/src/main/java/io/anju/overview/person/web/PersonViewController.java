@@ -1,5 +1,6 @@
 package io.anju.overview.person.web;
 
+import org.jspecify.annotations.Nullable;
 import io.anju.codes.PersonId;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
@@ -38,7 +39,7 @@ class PersonViewController {
       @PathVariable PersonId personId,
       Unmasking unmask,
       ReadYourWritesTokens tokens,
-      @RequestHeader(name = "Accept-Language", required = false) String language) {
+      @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
     return overview.of(personId.value(), unmask, tokens, language);
   }
 }

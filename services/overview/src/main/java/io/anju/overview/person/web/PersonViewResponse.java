@@ -1,5 +1,6 @@
 package io.anju.overview.person.web;
 
+import org.jspecify.annotations.Nullable;
 import io.anju.contract.view.PersonViewParts.Employment;
 import io.anju.contract.view.PersonViewParts.Insurance;
 import io.anju.contract.view.PersonViewParts.Permit;
@@ -29,14 +30,14 @@ import java.util.List;
  */
 record PersonViewResponse(
     String personId,
-    Person person,
-    Residence residence,
-    Permit permit,
-    List<Tenancy> tenancies,
-    List<Employment> employment,
-    List<Insurance> insurance,
-    List<Schooling> schooling,
-    List<Object> entitlements,
+    @Nullable Person person,
+    @Nullable Residence residence,
+    @Nullable Permit permit,
+    @Nullable List<Tenancy> tenancies,
+    @Nullable List<Employment> employment,
+    @Nullable List<Insurance> insurance,
+    @Nullable List<Schooling> schooling,
+    @Nullable List<Object> entitlements,
     List<TimelineEntry> timeline,
     SourcesResponse sources)
     implements AboutPersons {

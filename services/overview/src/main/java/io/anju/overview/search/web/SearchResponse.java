@@ -1,5 +1,6 @@
 package io.anju.overview.search.web;
 
+import org.jspecify.annotations.Nullable;
 import io.anju.contract.housing.DwellingUse;
 import io.anju.overview.source.web.SourcesResponse;
 import io.anju.platform.access.AboutPersons;
@@ -18,7 +19,7 @@ record SearchResponse(
 
   /** Masked. */
   record Person(
-      String personId, String name, String document, LocalDate birthDate, List<String> divisions) {}
+      String personId, String name, String document, @Nullable LocalDate birthDate, List<String> divisions) {}
 
   record Dwelling(
       String dwellingCode, String address, String division, DwellingUse use, boolean retired) {}

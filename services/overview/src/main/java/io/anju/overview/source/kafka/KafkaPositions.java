@@ -1,5 +1,7 @@
 package io.anju.overview.source.kafka;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import io.anju.contract.FactType;
 import io.anju.overview.source.ConsumerPositions;
 import io.anju.overview.source.ConsumerProgress;
@@ -45,9 +47,9 @@ public final class KafkaPositions implements ConsumerPositions, SmartLifecycle {
   private final String service;
   private final Clock clock;
   private final Duration pause;
-  private Admin admin;
+  private @Nullable Admin admin;
   private boolean unreachable;
-  private ScheduledExecutorService scheduler;
+  private @Nullable ScheduledExecutorService scheduler;
 
   public KafkaPositions(
       KafkaAdmin broker, String service, Clock clock, Duration pause, MeterRegistry meters) {
@@ -79,12 +81,13 @@ public final class KafkaPositions implements ConsumerPositions, SmartLifecycle {
   private void refresh() {
     try {
       var at = clock.instant();
-      var ends = ends();
-      var committed = committed();
+      var connected = Objects.requireNonNull(admin, "refreshed between start and stop only");
+      var ends = ends(connected);
+      var committed = committed(connected);
       progress.forEach((source, consumerProgress) -> {
         consumerProgress.observe(
             at, partitionsOf(source, ends), committed.getOrDefault(group(source), Map.of()));
-        Optional.ofNullable(consumerProgress.completeAsOf())
+        consumerProgress.completeAsOf()
             .ifPresent(asOf -> completeAsOf.put(source, asOf));
       });
       unreachable = false;
@@ -100,7 +103,7 @@ public final class KafkaPositions implements ConsumerPositions, SmartLifecycle {
     }
   }
 
-  private Map<TopicPartition, Long> ends()
+  private Map<TopicPartition, Long> ends(Admin admin)
       throws InterruptedException, ExecutionException, TimeoutException {
     var topics =
         Arrays.stream(Source.values())
@@ -127,7 +130,7 @@ public final class KafkaPositions implements ConsumerPositions, SmartLifecycle {
     return ends;
   }
 
-  private Map<String, Map<String, Long>> committed()
+  private Map<String, Map<String, Long>> committed(Admin admin)
       throws InterruptedException, ExecutionException, TimeoutException {
     var groups = new HashMap<String, ListConsumerGroupOffsetsSpec>();
     for (var source : Source.values()) {
@@ -170,17 +173,22 @@ public final class KafkaPositions implements ConsumerPositions, SmartLifecycle {
   @Override
   public void start() {
     admin = Admin.create(broker.getConfigurationProperties());
-    scheduler =
+    var started =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("positions").daemon().factory());
-    scheduler.scheduleWithFixedDelay(this::refresh, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+    started.scheduleWithFixedDelay(this::refresh, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+    scheduler = started;
   }
 
   @Override
   public void stop() {
-    scheduler.shutdownNow();
-    scheduler = null;
-    admin.close(Duration.ofSeconds(1));
+    if (scheduler != null) {
+      scheduler.shutdownNow();
+      scheduler = null;
+    }
+    if (admin != null) {
+      admin.close(Duration.ofSeconds(1));
+    }
   }
 
   @Override

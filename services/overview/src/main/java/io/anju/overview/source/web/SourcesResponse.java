@@ -9,6 +9,8 @@ public record SourcesResponse(SourceState residence, SourceState housing, Source
 
   public static SourcesResponse of(Map<Source, SourceState> states) {
     return new SourcesResponse(
-        states.get(Source.RESIDENCE), states.get(Source.HOUSING), states.get(Source.EMPLOYMENT));
+        SourceState.of(Source.RESIDENCE, states),
+        SourceState.of(Source.HOUSING, states),
+        SourceState.of(Source.EMPLOYMENT, states));
   }
 }

@@ -1,17 +1,17 @@
 package io.anju.overview.fold.mongo;
 
+import static io.anju.overview.EmploymentFactsFixture.employment;
 import static io.anju.overview.FactsFixture.SPRING;
-import static io.anju.overview.FactsFixture.dwellingCode;
-import static io.anju.overview.FactsFixture.employment;
-import static io.anju.overview.FactsFixture.person;
 import static io.anju.overview.FactsFixture.personId;
-import static io.anju.overview.FactsFixture.residence;
-import static io.anju.overview.FactsFixture.tenancy;
+import static io.anju.overview.HousingFactsFixture.dwellingCode;
+import static io.anju.overview.HousingFactsFixture.tenancy;
+import static io.anju.overview.ResidenceFactsFixture.person;
+import static io.anju.overview.ResidenceFactsFixture.residence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.contract.Fact;
 import io.anju.contract.FactType;
-import io.anju.overview.FactsFixture;
+import io.anju.overview.HousingFactsFixture;
 import io.anju.overview.OverviewIT;
 import io.anju.overview.fold.Contributions;
 import io.anju.overview.fold.FactFolder;
@@ -39,7 +39,7 @@ class FoldRateIT extends OverviewIT {
     var views = generations.open(950);
     views.createIndexes();
     var folding = new FactFolder(contributions, views);
-    rate("dwellings", folding, i -> FactsFixture.dwelling(dwellingCode(i), 1));
+    rate("dwellings", folding, i -> HousingFactsFixture.dwelling(dwellingCode(i), 1));
     rate(
         "persons",
         folding,

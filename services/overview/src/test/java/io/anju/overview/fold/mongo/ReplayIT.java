@@ -1,6 +1,6 @@
 package io.anju.overview.fold.mongo;
 
-import static io.anju.overview.FactsFixture.employment;
+import static io.anju.overview.EmploymentFactsFixture.employment;
 import static io.anju.platform.fixture.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -16,6 +16,7 @@ import io.anju.residence.correction.Objection;
 import io.anju.residence.notification.Inbox;
 import io.anju.residence.notification.Recipient;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +84,8 @@ final class CorrectionMapping implements AggregateMapping<Correction, Correction
         offices,
         datum.map(Objection.Datum::category).orElse(null),
         datum.map(Objection.Datum::field).orElse(null),
-        fields.encrypt(DATUM, datum.map(Objection.Datum::currentValue).orElse(null)),
-        fields.encrypt(DATUM, datum.map(Objection.Datum::correctedValue).orElse(null)),
+        datum.map(one -> fields.encrypt(DATUM, one.currentValue())).orElse(null),
+        datum.map(one -> fields.encrypt(DATUM, one.correctedValue())).orElse(null),
         permitDecision.map(Objection.PermitDecision::permitId).orElse(null),
         fields.encrypt(REASON, application.reason()),
         application.submittedOn(),
@@ -92,19 +93,24 @@ final class CorrectionMapping implements AggregateMapping<Correction, Correction
         granted,
         decision.map(Decision::on).orElse(null),
         decision.map(Decision::by).orElse(null),
-        fields.encrypt(REASON, decision.map(Decision::reasons).orElse(null)));
+        decision.map(decided -> fields.encrypt(REASON, decided.reasons())).orElse(null));
   }
 
   @Override
   public Correction toDomain(String id, CorrectionDocument document) {
     var objection =
         document.what() == null
-            ? new Objection.PermitDecision(document.permitId())
+            ? new Objection.PermitDecision(Objects.requireNonNull(document.permitId(), "an appeal without a permit"))
             : new Objection.Datum(
                 document.what(),
-                document.field(),
-                fields.decrypt(DATUM, document.is()),
-                fields.decrypt(DATUM, document.shouldBe()));
+                Objects.requireNonNull(document.field(), "a correction without a field"),
+                fields.decrypt(
+                    DATUM,
+                    Objects.requireNonNull(document.is(), "a correction without a value")),
+                fields.decrypt(
+                    DATUM,
+                    Objects.requireNonNull(
+                        document.shouldBe(), "a correction without a corrected value")));
     var application =
         new CorrectionApplication(
             new CorrectionId(id),
@@ -119,7 +125,10 @@ final class CorrectionMapping implements AggregateMapping<Correction, Correction
     }
     var decision =
         new Decision(
-            document.decidedOn(), document.decidedBy(), fields.decrypt(REASON, document.reasons()));
+            Objects.requireNonNull(document.decidedOn(), "decided without a day"),
+            Objects.requireNonNull(document.decidedBy(), "decided by nobody"),
+            fields.decrypt(
+                REASON, Objects.requireNonNull(document.reasons(), "decided without reasons")));
     return document.granted()
         ? new Correction.Granted(application, decision)
         : new Correction.Denied(application, decision);

@@ -11,6 +11,7 @@ import io.anju.residence.duplicate.DuplicateCandidate;
 import io.anju.residence.duplicate.DuplicateCandidate.Decision;
 import io.anju.residence.duplicate.DuplicateCandidate.Pair;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ final class DuplicateCandidateMapping
         same,
         decision.map(Decision::on).orElse(null),
         decision.map(Decision::by).orElse(null),
-        fields.encrypt(REASON, decision.map(Decision::reason).orElse(null)));
+        decision.map(decided -> fields.encrypt(REASON, decided.reason())).orElse(null));
   }
 
   private static List<String> divisions(Pair pair) {
@@ -84,7 +85,10 @@ final class DuplicateCandidateMapping
     }
     var decision =
         new Decision(
-            stored.decidedOn(), stored.decidedBy(), fields.decrypt(REASON, stored.reason()));
+            Objects.requireNonNull(stored.decidedOn(), "decided without a day"),
+            Objects.requireNonNull(stored.decidedBy(), "decided by nobody"),
+            fields.decrypt(
+                REASON, Objects.requireNonNull(stored.reason(), "decided without a reason")));
     return stored.same()
         ? new DuplicateCandidate.Same(pair, decision)
         : new DuplicateCandidate.Different(pair, decision);

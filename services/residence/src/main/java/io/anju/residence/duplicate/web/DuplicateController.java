@@ -68,12 +68,12 @@ final class DuplicateController {
     String reason = request.text("reason");
     var keep =
         decision == Decision.SAME
-            ? request.code("keep", PersonId::check)
-            : request.optionalCode("keep", PersonId::check).orElse(null);
+            ? Optional.ofNullable(request.code("keep", PersonId::check))
+            : request.optionalCode("keep", PersonId::check);
     request.complete();
     var decided =
         switch (decision) {
-          case SAME -> duplicates.confirm(duplicateId, keep, reason, expected);
+          case SAME -> duplicates.confirm(duplicateId, keep.orElseThrow(), reason, expected);
           case DIFFERENT -> duplicates.reject(duplicateId, reason, expected);
         };
     return VersionedResponses.found(decided, DuplicateDecisionResponse.of(decided));

@@ -53,7 +53,7 @@ record EntitlementsResponse(String personId, List<EntitlementResponse> items)
    * @param have and {@code need}: null where nothing is counted
    */
   record UnmetRequirementResponse(
-      String code, String text, String article, @Nullable Integer have, @Nullable Integer need) {
+      String code, String text, @Nullable String article, @Nullable Integer have, @Nullable Integer need) {
 
     static UnmetRequirementResponse of(UnmetRequirement requirement, Locale locale) {
       return new UnmetRequirementResponse(

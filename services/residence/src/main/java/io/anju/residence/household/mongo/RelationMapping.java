@@ -8,6 +8,7 @@ import io.anju.platform.keys.PersonalFields;
 import io.anju.platform.store.AggregateMapping;
 import io.anju.residence.household.Relation;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Stored relations. {@code Households} checks the scope of the persons first. */
@@ -45,7 +46,7 @@ final class RelationMapping implements AggregateMapping<Relation, RelationDocume
         fields.encrypt(REFERENCE, relation.evidence().reference()),
         relation.since(),
         relation.ending().map(Relation.Ending::on).orElse(null),
-        fields.encrypt(REASON, relation.ending().map(Relation.Ending::reason).orElse(null)));
+        relation.ending().map(ended -> fields.encrypt(REASON, ended.reason())).orElse(null));
   }
 
   @Override
@@ -53,7 +54,11 @@ final class RelationMapping implements AggregateMapping<Relation, RelationDocume
     var ending =
         stored.endedOn() == null
             ? null
-            : new Relation.Ending(stored.endedOn(), fields.decrypt(REASON, stored.endedBecause()));
+            : new Relation.Ending(
+                stored.endedOn(),
+                fields.decrypt(
+                    REASON,
+                    Objects.requireNonNull(stored.endedBecause(), "ended without a reason")));
     return new Relation(
         new PersonId(stored.persons().getFirst()),
         new PersonId(stored.persons().getLast()),

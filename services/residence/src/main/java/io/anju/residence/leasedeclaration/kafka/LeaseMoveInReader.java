@@ -8,11 +8,13 @@ import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
 import io.anju.codes.PersonName;
 import io.anju.codes.PhoneNumber;
+import io.anju.contract.Encrypted;
 import io.anju.contract.TenancyFact;
 import io.anju.contract.housing.TenancyStatus;
 import io.anju.platform.keys.PersonalFields;
 import io.anju.residence.leasedeclaration.LeaseMoveIn;
 import io.anju.residence.person.PresentedIdentity;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,7 +30,7 @@ record LeaseMoveInReader(PersonalFields fields) {
                 new LeaseMoveIn(
                     fact.id(),
                     new PersonId(one.personId()),
-                    Optional.ofNullable(one.document()).map(_ -> readIdentity(one)),
+                    Optional.ofNullable(one.document()).map(document -> readIdentity(one, document)),
                     new DwellingCode(fact.dwellingCode()),
                     new DivisionCode(fact.division()),
                     one.since(),
@@ -38,12 +40,14 @@ record LeaseMoveInReader(PersonalFields fields) {
                     Optional.ofNullable(fact.landlordUscc()).map(CreditCode::new)));
   }
 
-  private PresentedIdentity readIdentity(TenancyFact.MoveIn moveIn) {
-    String[] document = fields.decrypt("document", moveIn.document()).split(":", 2);
+  private PresentedIdentity readIdentity(TenancyFact.MoveIn moveIn, Encrypted encrypted) {
+    String[] document = fields.decrypt("document", encrypted).split(":", 2);
     return new PresentedIdentity(
         new DocumentNumber(DocumentType.valueOf(document[0]), document[1]),
-        new PersonName(fields.decrypt("name", moveIn.name())),
-        Optional.ofNullable(fields.decrypt("phone", moveIn.phone())).map(PhoneNumber::new),
+        new PersonName(fields.decrypt(
+                "name", Objects.requireNonNull(moveIn.name(), "a document without a name"))),
+        Optional.ofNullable(moveIn.phone())
+            .map(phone -> new PhoneNumber(fields.decrypt("phone", phone))),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());

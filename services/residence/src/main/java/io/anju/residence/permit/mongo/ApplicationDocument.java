@@ -20,6 +20,7 @@ import io.anju.residence.rules.condition.HeldRecord;
 import io.anju.residence.rules.condition.Proof;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +65,10 @@ public record ApplicationDocument(
         return new Proof.Presented(paper, reference);
       }
       return level == null
-          ? new Proof.Held(record, reference)
-          : new Proof.Enrolled(reference, level, fullTime);
+          ? new Proof.Held(
+              Objects.requireNonNull(record, "neither a paper nor a record"), reference)
+          : new Proof.Enrolled(
+              reference, level, Objects.requireNonNull(fullTime, "an enrolment without hours"));
     }
   }
 

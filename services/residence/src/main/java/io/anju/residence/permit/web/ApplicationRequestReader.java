@@ -14,8 +14,10 @@ import io.anju.residence.permit.procedure.ApplyForPermit;
 import io.anju.residence.rules.ProcedureRules.Representative;
 import io.anju.residence.rules.condition.Proof;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an application. */
 final class ApplicationRequestReader {
@@ -67,7 +69,8 @@ final class ApplicationRequestReader {
     return () -> new Applicant.Organisation(kind, uscc);
   }
 
-  private static Supplier<Applicant> relative(RequestReader reader, Guardian.Relation relation) {
+  private static Supplier<Applicant> relative(
+      RequestReader reader, Guardian.@Nullable Relation relation) {
     var document = reader.object("document");
     var type = document.choice("type", DocumentType.class);
     var number =
@@ -79,6 +82,8 @@ final class ApplicationRequestReader {
       document.text("number");
     }
     var name = reader.code("name", PersonName::check);
-    return () -> new Guardian(relation, number.orElseThrow(), name);
+    return () ->
+        new Guardian(
+            Objects.requireNonNull(relation, "refused by complete()"), number.orElseThrow(), name);
   }
 }

@@ -6,6 +6,7 @@ import io.anju.residence.person.mongo.ResidenceDocument.DeclarationDocument;
 import io.anju.residence.registration.Departure;
 import io.anju.residence.registration.DepartureObjection;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public record DepartureObjectionDocument(
             .map(DepartureObjection.Decision::declaration)
             .map(DeclarationDocument::from)
             .orElse(null),
-        fields.encrypt(REASON, outcome.map(DepartureObjection.Decision::reason).orElse(null)));
+        outcome.map(decided -> fields.encrypt(REASON, decided.reason())).orElse(null));
   }
 
   DepartureObjection toDomain(PersonalFields fields) {
@@ -48,7 +49,10 @@ public record DepartureObjectionDocument(
         left == null
             ? null
             : new DepartureObjection.Decision(
-                left, decision.toDomain(), fields.decrypt(REASON, decisionReason));
+                left,
+                Objects.requireNonNull(decision, "decided without a declaration").toDomain(),
+                fields.decrypt(
+                    REASON, Objects.requireNonNull(decisionReason, "decided without a reason")));
     return new DepartureObjection(
         new Departure(until, departure.toDomain(), departureLate != null),
         new DepartureObjection.Statement(

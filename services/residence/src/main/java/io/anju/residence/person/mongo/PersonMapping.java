@@ -5,6 +5,7 @@ import io.anju.codes.DocumentNumber;
 import io.anju.codes.PersonId;
 import io.anju.codes.PersonName;
 import io.anju.codes.PhoneNumber;
+import io.anju.contract.Encrypted;
 import io.anju.contract.Fact;
 import io.anju.contract.PersonFact;
 import io.anju.platform.access.Scope;
@@ -54,7 +55,7 @@ public final class PersonMapping implements AggregateMapping<Person, PersonDocum
         who.document().type(),
         fields.encrypt(DOCUMENT, who.document().number()),
         fields.encrypt(NAME, who.name().value()),
-        fields.encrypt(PHONE, who.phone().map(PhoneNumber::value).orElse(null)),
+        phone(who),
         who.sex(),
         who.birthDate().orElse(null),
         who.domicile().map(DivisionCode::value).orElse(null),
@@ -80,7 +81,8 @@ public final class PersonMapping implements AggregateMapping<Person, PersonDocum
             new DocumentNumber(
                 document.documentType(), fields.decrypt(DOCUMENT, document.document())),
             new PersonName(fields.decrypt(NAME, document.name())),
-            Optional.ofNullable(fields.decrypt(PHONE, document.phone())).map(PhoneNumber::new),
+            Optional.ofNullable(document.phone())
+                .map(phone -> new PhoneNumber(fields.decrypt(PHONE, phone))),
             document.sex(),
             Optional.ofNullable(document.birthDate()),
             Optional.ofNullable(document.domicile()).map(DivisionCode::new));
@@ -94,6 +96,10 @@ public final class PersonMapping implements AggregateMapping<Person, PersonDocum
         Optional.ofNullable(document.moved()).map(supersession -> supersession.toDomain(fields)),
         emptyIfNull(document.joined(), MergedRecordDocument::toDomain),
         emptyIfNull(document.acts(), change -> change.toDomain(fields)));
+  }
+
+  private @Nullable Encrypted phone(Identity who) {
+    return who.phone().map(phone -> fields.encrypt(PHONE, phone.value())).orElse(null);
   }
 
   private static @Nullable String home(Person person) {
@@ -142,7 +148,7 @@ public final class PersonMapping implements AggregateMapping<Person, PersonDocum
             fields.encrypt(DOCUMENT, who.document().number()),
             who.document().masked(),
             fields.encrypt(NAME, who.name().value()),
-            fields.encrypt(PHONE, who.phone().map(PhoneNumber::value).orElse(null)),
+            phone(who),
             who.sex(),
             who.birthDate().orElse(null),
             who.domicile().map(DivisionCode::value).orElse(null),

@@ -6,6 +6,7 @@ import io.anju.codes.PersonId;
 import io.anju.contract.Encrypted;
 import io.anju.platform.keys.PersonalFields;
 import io.anju.residence.person.Supersession;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,10 @@ public record SupersessionDocument(
         ? new Supersession.Merged(new PersonId(to), act.toDomain(fields))
         : new Supersession.Corrected(
             new PersonId(to),
-            new DocumentNumber(documentType, fields.decrypt(DOCUMENT, document)),
+            new DocumentNumber(
+                documentType,
+                fields.decrypt(
+                    DOCUMENT, Objects.requireNonNull(document, "a type without a number"))),
             act.toDomain(fields));
   }
 }
