@@ -8,7 +8,10 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Import;
 
-/** Starts the gateway. It keeps no data: of the platform it takes time, HTTP and tokens alone. */
+/**
+ * Starts the gateway. It stores no data and uses only the time, HTTP and token parts of the
+ * platform.
+ */
 @SpringBootApplication(proxyBeanMethods = false)
 @ConfigurationPropertiesScan
 @Import({TimeConfiguration.class, WebConfiguration.class, SecurityConfiguration.class})

@@ -1,6 +1,6 @@
 /**
- * The only door to the registry: routes, tokens, limits, and what keeps one failing service from
- * taking the others along.
+ * The only entry point to the registry: routing, token checks, rate limits, circuit breakers and
+ * bulkheads.
  */
 @NullMarked
 package io.anju.gateway;

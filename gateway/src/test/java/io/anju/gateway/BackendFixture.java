@@ -16,8 +16,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A service behind the door: tells what reached it, until it is told to do something else; can
- * freeze and be gone.
+ * A service behind the gateway. By default it echoes the request; it can respond otherwise, hang
+ * and be stopped.
  */
 final class BackendFixture implements AutoCloseable {
 
@@ -53,7 +53,7 @@ final class BackendFixture implements AutoCloseable {
     handler = other;
   }
 
-  /** Connections are still accepted, as by a stopped process; nothing is answered. */
+  /** Hangs: connections are accepted, but no request gets a response. */
   void freeze() {
     unfrozen = new CountDownLatch(1);
   }
@@ -78,7 +78,7 @@ final class BackendFixture implements AutoCloseable {
     server = serve(port);
   }
 
-  /** As at the start. */
+  /** Restores the initial behaviour. */
   void reset() {
     unfreeze();
     handler = this::echo;

@@ -15,7 +15,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A gateway with a small service behind every lane, on ports of their own. */
+/** A gateway with a backend for every service, on free ports. */
 final class GatewayFixture implements AutoCloseable {
 
   private final Map<Service, BackendFixture> services = new EnumMap<>(Service.class);
@@ -45,7 +45,7 @@ final class GatewayFixture implements AutoCloseable {
   }
 
   /**
-   * @param settings what differs from {@code gateway.yml}, as name=value
+   * @param settings overrides of {@code gateway.yml}, as name=value
    */
   static GatewayFixture with(String... settings) {
     return new GatewayFixture(List.of(settings));
@@ -76,7 +76,7 @@ final class GatewayFixture implements AutoCloseable {
     resetCircuitBreakers();
   }
 
-  /** Whatever the breakers have seen. */
+  /** Closes all circuit breakers and clears their recorded calls. */
   void resetCircuitBreakers() {
     context
         .getBean(CircuitBreakerRegistry.class)

@@ -1,19 +1,19 @@
 package io.anju.gateway.composition;
 
-import org.jspecify.annotations.Nullable;
 import io.anju.gateway.service.Service;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A view in the making. A part that is not there is null, never empty, and its source says
- * UNAVAILABLE.
+ * A view composed from the responses of the owning services. A missing part is null, never empty,
+ * and the state of its source is UNAVAILABLE.
  */
 final class ComposedView {
 
@@ -28,10 +28,14 @@ final class ComposedView {
 
   /**
    * @param result null where the part was not requested: then it is unavailable
-   * @param extractor takes the part out of the answer; missing where the answer has no such part
+   * @param extractor extracts the part from the response; a missing node where the response lacks
+   *     it
    */
   ComposedView part(
-      String field, Service source, @Nullable PartResult result, UnaryOperator<JsonNode> extractor) {
+      String field,
+      Service source,
+      @Nullable PartResult result,
+      UnaryOperator<JsonNode> extractor) {
     JsonNode part =
         result instanceof PartResult.Available available
             ? extractor.apply(available.part())
@@ -41,19 +45,19 @@ final class ComposedView {
     return this;
   }
 
-  /** Parts only the kept view has. */
+  /** Sets parts that only the stored view has to null. */
   ComposedView withNull(Collection<String> fields) {
     fields.forEach(view::putNull);
     return this;
   }
 
-  /** A source that cannot be asked for its part of this view. */
+  /** Marks a source that does not serve its part of this view. */
   ComposedView withUnavailableSource(Service source) {
     completeBySource.put(source, false);
     return this;
   }
 
-  /** Whether any source answered in full. */
+  /** Whether any source responded with all its parts. */
   boolean hasCompleteSource() {
     return completeBySource.containsValue(true);
   }

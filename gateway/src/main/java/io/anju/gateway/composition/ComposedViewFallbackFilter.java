@@ -15,13 +15,16 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Where the kept view cannot be had, the live one instead, within the same two seconds. */
+/**
+ * Responds with a view composed from the owning services when the overview is unavailable, within
+ * two seconds in total.
+ */
 final class ComposedViewFallbackFilter
     implements HandlerFilterFunction<ServerResponse, ServerResponse> {
 
   /**
-   * What may stand in the paths of the owning services: a refused id is for the overview to
-   * explain.
+   * The ids that are put into paths of the owning services; only the overview reports what is wrong
+   * with another id.
    */
   private static final Pattern ID = Pattern.compile("[0-9A-Za-z]{1,64}");
 
@@ -34,7 +37,7 @@ final class ComposedViewFallbackFilter
   private final Counter fallbacks;
 
   /**
-   * @param subjectId whom or what the request is about
+   * @param subjectId the personId or dwellingCode of the request
    */
   ComposedViewFallbackFilter(
       ViewComposer composer,

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The routes of the single views, which go before those of all else that the overview serves. */
+/** The routes of the single views, which take precedence over the other routes of the overview. */
 @Configuration(proxyBeanMethods = false)
 class CompositionConfiguration {
 

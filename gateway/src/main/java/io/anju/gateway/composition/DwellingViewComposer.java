@@ -1,6 +1,5 @@
 package io.anju.gateway.composition;
 
-import org.jspecify.annotations.Nullable;
 import io.anju.codes.DwellingCode;
 import io.anju.contract.view.DwellingViewParts.Building;
 import io.anju.contract.view.DwellingViewParts.Dwelling;
@@ -12,13 +11,13 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * A dwelling as housing knows it at this moment. Who is registered there is joined in the stored
- * view alone.
+ * Composes the view of a dwelling from the housing service. Occupants are only in the stored view.
  */
 final class DwellingViewComposer implements ViewComposer {
 
@@ -80,7 +79,7 @@ final class DwellingViewComposer implements ViewComposer {
         .withUnavailableSource(Service.EMPLOYMENT);
   }
 
-  /** Parties by their ids; only the residence service knows their names. */
+  /** The parties by personId; their names are in the residence service. */
   private static JsonNode tenancy(JsonNode tenancy) {
     var json = TenancyJson.pick(tenancy, Tenancy.class);
     json.set("landlord", PartJson.pick(tenancy.path("landlord"), Landlord.class));

@@ -19,16 +19,16 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Asks several services at once, each through its guard, as the caller and for the caller's
- * purpose.
+ * Requests parts from several services in parallel, each through the circuit breaker of its route,
+ * with the caller's token and purpose.
  */
 final class OwningServiceClient {
 
   private static final Logger LOG = LoggerFactory.getLogger(OwningServiceClient.class);
 
   /**
-   * Who asks, why, and in which language; the services check and record as if they had been asked
-   * directly.
+   * Token, purpose, case and language: the services check and record the access as for a direct
+   * request.
    */
   private static final List<String> FORWARDED_HEADERS =
       List.of(HttpHeaders.AUTHORIZATION, "Anju-Purpose", "Anju-Case", HttpHeaders.ACCEPT_LANGUAGE);
@@ -40,7 +40,7 @@ final class OwningServiceClient {
 
   OwningServiceClient(ServiceClient services, JsonMapper json) {
     this.services = services;
-    // Amounts of money pass through digit by digit.
+    // Amounts of money keep all their digits.
     this.json =
         json.rebuild()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -48,7 +48,7 @@ final class OwningServiceClient {
             .build();
   }
 
-  /** How each question ended, under its name; takes as long as the slowest lane's limit. */
+  /** The result of each request by its name. Takes at most the longest timeout of the routes. */
   Map<String, PartResult> fetch(Map<String, PartRequest> partRequests, HttpHeaders requestHeaders) {
     var headers = new HttpHeaders();
     FORWARDED_HEADERS.forEach(
@@ -77,7 +77,7 @@ final class OwningServiceClient {
       return new PartResult.Unavailable();
     } catch (IOException | JacksonException unreadable) {
       LOG.warn(
-          "{} gave an answer that cannot be read: {}",
+          "unreadable response of {}: {}",
           partRequest.route().code(),
           unreadable.getClass().getSimpleName());
       return new PartResult.Unavailable();

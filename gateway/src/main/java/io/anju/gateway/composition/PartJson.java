@@ -8,8 +8,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads what the owning services answer; missing where an answer is not of the known shape, or not
- * all of a list.
+ * Extracts parts of a view from responses of the owning services; a missing node where a response
+ * has another form or a list is incomplete.
  */
 final class PartJson {
 
@@ -19,7 +19,7 @@ final class PartJson {
   private PartJson() {}
 
   /**
-   * The fields of a part of the view, in its order, and no others; null where the answer lacks one.
+   * The fields of a part of the view, in its order; null where the response lacks one.
    *
    * @param part one of the records of {@code io.anju.contract.view}
    */
@@ -32,7 +32,7 @@ final class PartJson {
     return result;
   }
 
-  /** A list that goes on beyond its page is not passed off as the whole. */
+  /** All items of a page; a missing node where there are further pages. */
   static JsonNode completeList(JsonNode page, UnaryOperator<JsonNode> mapper) {
     if (!page.path("items").isArray()
         || !page.path("next").isNull() && !page.path("next").isMissingNode()) {
@@ -44,15 +44,14 @@ final class PartJson {
   }
 
   /**
-   * The permit that counts: one that is not over goes before one that is, the newest application
-   * first.
+   * The current permit: an open one takes precedence over a final one, then the newest application.
    */
   static JsonNode currentPermit(JsonNode page, UnaryOperator<JsonNode> shape) {
     var permits = completeList(page, UnaryOperator.identity());
     if (permits.isMissingNode()) {
       return permits;
     }
-    // Ids begin with the time they were made.
+    // UUIDv7 ids start with their creation time.
     var newestFirst =
         permits
             .valueStream()

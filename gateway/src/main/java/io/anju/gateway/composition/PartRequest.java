@@ -3,7 +3,7 @@ package io.anju.gateway.composition;
 import io.anju.gateway.service.Route;
 
 /**
- * What one part of a view is asked from.
+ * The request for one part of a view.
  *
  * @param path path and query, encoded
  */

@@ -3,16 +3,16 @@ package io.anju.gateway.composition;
 import io.anju.gateway.proxy.ServiceResponse;
 import tools.jackson.databind.JsonNode;
 
-/** How asking an owning service for one part of a view ended. */
+/** The result of a request for one part of a view. */
 sealed interface PartResult {
 
-  /** The part, read from the service just now. */
+  /** The part, as the service returned it. */
   record Available(JsonNode part) implements PartResult {}
 
-  /** The service will not show it to this caller, or has nothing of that name. */
+  /** The service refused the request or does not know the subject (4xx). */
   record Rejected(ServiceResponse response) implements PartResult {}
 
-  /** No answer in time, or none that can be used. */
+  /** No usable response in time. */
   record Unavailable() implements PartResult {}
 
   default boolean isAvailable() {

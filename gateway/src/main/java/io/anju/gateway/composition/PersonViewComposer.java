@@ -1,6 +1,5 @@
 package io.anju.gateway.composition;
 
-import org.jspecify.annotations.Nullable;
 import io.anju.contract.view.PersonViewParts.Employment;
 import io.anju.contract.view.PersonViewParts.Insurance;
 import io.anju.contract.view.PersonViewParts.Permit;
@@ -15,10 +14,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** A person as residence, housing and employment know them at this moment. */
+/** Composes the view of a person from the residence, housing and employment services. */
 final class PersonViewComposer implements ViewComposer {
 
   private final Clock clock;
@@ -101,7 +101,7 @@ final class PersonViewComposer implements ViewComposer {
         .withNull(List.of("entitlements", "timeline"));
   }
 
-  /** Where the person is registered today. */
+  /** The registered residence of today. */
   private static JsonNode residence(JsonNode person, LocalDate today) {
     var residences = person.path("residences");
     if (!residences.isArray()) {
@@ -119,7 +119,7 @@ final class PersonViewComposer implements ViewComposer {
         .orElse(JsonNodeFactory.instance.nullNode());
   }
 
-  /** In which roles the person takes part; the other parties are left out. */
+  /** The tenancy with the roles of the person, without the other parties. */
   private static JsonNode tenancy(JsonNode tenancy, String personId) {
     var json = TenancyJson.pick(tenancy, Tenancy.class);
     var as = json.putArray("as");

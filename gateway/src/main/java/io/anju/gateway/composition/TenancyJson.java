@@ -4,14 +4,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A tenancy of the housing service as the views show it: rooms by name, the confirmation by state.
+ * Maps a tenancy of the housing service to the form of the views: rooms by name, the confirmation
+ * by state.
  */
 final class TenancyJson {
 
   private TenancyJson() {}
 
   /**
-   * @param part the tenancy of the person's or of the dwelling's view
+   * @param part the record of the tenancy in the view of a person or of a dwelling
    */
   static ObjectNode pick(JsonNode tenancy, Class<? extends Record> part) {
     var json = PartJson.pick(tenancy, part);

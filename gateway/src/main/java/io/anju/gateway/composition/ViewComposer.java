@@ -1,20 +1,21 @@
 package io.anju.gateway.composition;
 
-import org.jspecify.annotations.Nullable;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** What a view is about, and where its parts are owned. */
+/** Composes one kind of view from the services that own its parts. */
 interface ViewComposer {
 
   /**
-   * What to ask, by name.
+   * The requests for the parts, by name.
    *
    * @param unmask the personal fields to be shown, or null
    */
   Map<String, PartRequest> partRequests(String id, @Nullable String unmask);
 
   /**
-   * The name of the question whose refusal refuses the view: its service owns the subject itself.
+   * The name of the request whose refusal is returned to the client, because its service owns the
+   * subject of the view.
    */
   String owningPart();
 

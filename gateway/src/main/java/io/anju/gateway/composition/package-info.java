@@ -1,6 +1,6 @@
 /**
- * The single views, asked for where they are kept, and put together from the owning services where
- * that fails.
+ * The single views: proxied to the overview, and composed from the owning services when the
+ * overview is unavailable.
  */
 @NullMarked
 package io.anju.gateway.composition;

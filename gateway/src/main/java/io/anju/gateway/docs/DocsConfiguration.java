@@ -21,8 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Serves each service's OpenAPI document below {@code /docs/services}, with the door as the only
- * server it names.
+ * Serves each service's OpenAPI document below {@code /docs/services}, with the gateway as its only
+ * server.
  */
 @Configuration(proxyBeanMethods = false)
 class DocsConfiguration {

@@ -1,4 +1,4 @@
-/** The description of all services' APIs in one place. */
+/** The OpenAPI documents of all services. */
 @NullMarked
 package io.anju.gateway.docs;
 

@@ -5,7 +5,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A client's upload: when it breaks off, that is told apart from the service breaking off. */
+/**
+ * The body of a client's request. A read failure is reported as a client disconnect, so that it
+ * does not count as a failure of the service.
+ */
 final class ClientBodyStream extends FilterInputStream {
 
   ClientBodyStream(InputStream body) {

@@ -10,7 +10,7 @@ import org.apache.hc.core5.http.HttpHost;
 import org.springframework.http.HttpHeaders;
 
 /**
- * One request on its way to a service.
+ * The call of a service over HTTP.
  *
  * @param request ready to be sent
  */
@@ -19,7 +19,10 @@ record HttpServiceCall(CloseableHttpClient client, HttpHost service, HttpUriRequ
 
   private static final int BUFFER_LIMIT = 1 << 20;
 
-  /** Reads the start of the body too: a service that freezes in mid-answer is late all the same. */
+  /**
+   * Also buffers the start of the body, so that the timeout includes a service that hangs within
+   * its response.
+   */
   @Override
   public ServiceResponse execute() throws IOException {
     ClassicHttpResponse response = client.executeOpen(service, request, null);

@@ -1,12 +1,12 @@
 package io.anju.gateway.proxy;
 
-import org.jspecify.annotations.Nullable;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.util.LinkedMultiValueMap;
@@ -15,8 +15,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * A service's answer on its way to the client; conditions such as {@code If-None-Match} were the
- * service's to decide.
+ * The response of a service, passed on to the client unchanged; the service has already evaluated
+ * conditions such as {@code If-None-Match}.
  */
 public final class ProxiedResponse implements ServerResponse, Closeable {
 
@@ -30,8 +30,8 @@ public final class ProxiedResponse implements ServerResponse, Closeable {
   }
 
   /**
-   * A refusal to something asked on the client's behalf: its problem document, and nothing else of
-   * that exchange.
+   * The problem document of a refused request for a part, without the other headers of that
+   * response.
    */
   public static ProxiedResponse problemOf(ServiceResponse serviceResponse) {
     var problem = new ProxiedResponse(serviceResponse);
@@ -59,7 +59,7 @@ public final class ProxiedResponse implements ServerResponse, Closeable {
     return new LinkedMultiValueMap<>();
   }
 
-  /** For an answer that is not passed on after all. */
+  /** Closes a response that is not passed on. */
   @Override
   public void close() throws IOException {
     serviceResponse.close();

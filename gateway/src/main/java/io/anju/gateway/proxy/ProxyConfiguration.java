@@ -22,19 +22,25 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The connections to the services. */
+/** The HTTP client for the services. */
 @Configuration(proxyBeanMethods = false)
 class ProxyConfiguration {
 
-  /** More than all lanes to one service let through at once: the bulkheads decide, not the pool. */
+  /**
+   * More than the bulkheads of all routes to one service admit, so that the pool is never the
+   * limit.
+   */
   private static final int MAX_CONNECTIONS_PER_SERVICE = 1024;
 
   private static final Duration CONNECTION_REQUEST_TIMEOUT = Duration.ofMillis(500);
 
-  /** A connection unused for this long may have died with its service. */
+  /** Idle time after which a connection is validated, as its service may have stopped. */
   private static final Duration VALIDATE_AFTER_INACTIVITY = Duration.ofMillis(100);
 
-  /** The binder is deprecated in favour of a module of the client that Spring Boot does not manage yet. */
+  /**
+   * The binder is deprecated in favour of a module of the client that Spring Boot does not manage
+   * yet.
+   */
   @SuppressWarnings("deprecation")
   @Bean
   PoolingHttpClientConnectionManager connectionManager(
@@ -45,8 +51,8 @@ class ProxyConfiguration {
         PoolingHttpClientConnectionManagerBuilder.create()
             .setMaxConnPerRoute(MAX_CONNECTIONS_PER_SERVICE)
             .setMaxConnTotal(MAX_CONNECTIONS_PER_SERVICE * Service.values().length)
-            // An upload refused before its end is answered with the refusal, not with a broken
-            // pipe.
+            // The response to an upload refused before its end is read, instead of failing with a
+            // broken pipe.
             .setConnectionFactory(
                 ManagedHttpClientConnectionFactory.builder()
                     .responseOutOfOrderStrategy(new MonitoringResponseOutOfOrderStrategy())
@@ -64,8 +70,8 @@ class ProxyConfiguration {
   }
 
   /**
-   * Follows nothing, unpacks nothing, keeps nothing and repeats nothing: what clients asked is
-   * asked once.
+   * Follows no redirects, decompresses nothing, keeps no cookies and retries nothing: each client
+   * request is sent once.
    */
   @Bean
   CloseableHttpClient httpClient(PoolingHttpClientConnectionManager connectionManager) {

@@ -1,7 +1,5 @@
 package io.anju.gateway.proxy;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import io.anju.gateway.resilience.CircuitBreakerFilters;
 import io.anju.gateway.service.Route;
 import io.anju.gateway.service.Service;
@@ -12,17 +10,19 @@ import java.net.URI;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
-/** Sends requests to the services, each through the guard of its lane. */
+/** Sends requests to the services, each through the circuit breaker of its route. */
 public final class ServiceClient {
 
-  /** Set anew for each connection. */
+  /** Headers that each connection sets itself. */
   private static final Set<String> CONNECTION_HEADERS =
       Set.of("host", "content-length", "transfer-encoding", "connection", "expect");
 
@@ -48,7 +48,8 @@ public final class ServiceClient {
   }
 
   /**
-   * @throws io.anju.gateway.resilience.ServiceUnavailableException where the service gave no answer
+   * @throws io.anju.gateway.resilience.ServiceUnavailableException where the service did not
+   *     respond
    */
   public ServiceResponse get(Route route, String path, HttpHeaders headers) {
     return send(route, "GET", path, headers, null);
@@ -57,7 +58,8 @@ public final class ServiceClient {
   /**
    * @param path path and query, encoded
    * @param body null for none
-   * @throws io.anju.gateway.resilience.ServiceUnavailableException where the service gave no answer
+   * @throws io.anju.gateway.resilience.ServiceUnavailableException where the service did not
+   *     respond
    */
   ServiceResponse send(
       Route route, String method, String path, HttpHeaders headers, @Nullable HttpEntity body) {

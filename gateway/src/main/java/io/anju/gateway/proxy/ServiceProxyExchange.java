@@ -1,6 +1,5 @@
 package io.anju.gateway.proxy;
 
-import org.jspecify.annotations.Nullable;
 import io.anju.gateway.resilience.ClientDisconnectedException;
 import io.anju.gateway.service.Route;
 import io.anju.platform.error.PlatformError;
@@ -12,21 +11,19 @@ import java.util.Map;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.entity.InputStreamEntity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/**
- * Passes a request on along the lane its route names. Path and query go on as they came, byte for
- * byte.
- */
+/** Forwards a request to the service of its route. Path and query are forwarded unchanged. */
 final class ServiceProxyExchange implements ProxyExchange {
 
   private final ServiceClient services;
   private final int bodyLimit;
 
   /**
-   * @param bodyLimit of a body, in bytes, where the lane does not stream
+   * @param bodyLimit the greatest body size in bytes on routes that do not stream
    */
   ServiceProxyExchange(ServiceClient services, int bodyLimit) {
     this.services = services;

@@ -1,23 +1,23 @@
 package io.anju.gateway.proxy;
 
-import org.jspecify.annotations.Nullable;
 import io.anju.gateway.resilience.ResultStatus;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 
 /**
- * What a service answered.
+ * The response of a service.
  *
  * @param status HTTP status
- * @param headers as they came
- * @param bufferedBody the body, or as much of it as is held
- * @param remainder where the body goes on beyond that; null where it does not
- * @param connection to be closed when the rest was read, or will not be
+ * @param headers as received
+ * @param bufferedBody the body, or its start up to the buffer limit
+ * @param remainder the rest of the body; null where it is fully buffered
+ * @param connection closed once the rest is read or discarded
  */
 public record ServiceResponse(
     int status,

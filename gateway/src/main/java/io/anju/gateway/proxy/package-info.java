@@ -1,4 +1,4 @@
-/** How a request passes through the door to its service, and the answer back. */
+/** Forwards requests to the services and their responses to the clients. */
 @NullMarked
 package io.anju.gateway.proxy;
 

@@ -7,10 +7,7 @@ import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import java.time.Duration;
 import java.util.function.Function;
 
-/**
- * A rate for each client, forgotten when the client is not heard of for a while: memory does not
- * grow with their number.
- */
+/** A rate limiter per client. Those of inactive clients are evicted, so that memory is bounded. */
 final class ClientRateLimiters {
 
   private static final Duration PERIOD = Duration.ofSeconds(1);
@@ -22,7 +19,7 @@ final class ClientRateLimiters {
   private final Function<String, RateLimiter> newLimiter;
 
   /**
-   * @param rate requests a second
+   * @param rate requests per second
    */
   ClientRateLimiters(int rate) {
     var config =

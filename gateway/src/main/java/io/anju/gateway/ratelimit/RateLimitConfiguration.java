@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** Places the limits behind the check of the token, which says who the client is. */
+/** Registers the rate limits after the token check, which identifies the client. */
 @Configuration(proxyBeanMethods = false)
 class RateLimitConfiguration {
 

@@ -1,6 +1,5 @@
 package io.anju.gateway.ratelimit;
 
-import java.util.Objects;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import io.anju.platform.web.ProblemWriter;
@@ -9,13 +8,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses what a client asks beyond its rate. A client is whom the token names; without one, an
- * address.
+ * Refuses requests beyond the rate of a client. A client is identified by its token, without one by
+ * its address.
  */
 final class RateLimitFilter extends OncePerRequestFilter {
 

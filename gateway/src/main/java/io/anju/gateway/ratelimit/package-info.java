@@ -1,4 +1,4 @@
-/** How much one client may ask. */
+/** Rate limits per client. */
 @NullMarked
 package io.anju.gateway.ratelimit;
 

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Stands between the callers of one lane and its service. */
+/** Circuit breaker, bulkhead and time limiter of one route. */
 public final class CircuitBreakerFilter {
 
   private static final Logger LOG = LoggerFactory.getLogger(CircuitBreakerFilter.class);
@@ -30,25 +30,22 @@ public final class CircuitBreakerFilter {
   }
 
   /**
-   * The service's answer, an error of its own included.
+   * The response of the service, also an error response.
    *
-   * @throws ServiceUnavailableException where there is none: closed, full, late, refused or broken
-   *     off
+   * @throws ServiceUnavailableException where there is none: circuit breaker OPEN, bulkhead full,
+   *     timeout, connection refused or broken
    */
   public <A extends ResultStatus> A execute(ServiceCall<A> call) {
     try {
       return circuitBreaker.executeCallable(
           Bulkhead.decorateCallable(bulkhead, () -> withTimeLimit(call)));
     } catch (Exception failure) {
-      LOG.debug("{} gave no answer", route.code(), failure);
+      LOG.debug("no response on route {}", route.code(), failure);
       throw new ServiceUnavailableException(failure);
     }
   }
 
-  /**
-   * On a thread of its own, so that not even a service that trickles can hold the caller longer
-   * than the limit.
-   */
+  /** Runs the call on its own thread, so that the timeout also ends a response that trickles in. */
   private <A extends ResultStatus> A withTimeLimit(ServiceCall<A> call) throws Exception {
     var task = new FutureTask<>(call::execute);
     var thread = Thread.ofVirtual().name(route.code()).unstarted(task);
@@ -59,7 +56,7 @@ public final class CircuitBreakerFilter {
       });
     } catch (TimeoutException | InterruptedException timedOut) {
       call.cancel();
-      // The run may be reading the client's request, which this thread is about to answer.
+      // The call may still be reading the request that this thread is about to respond to.
       thread.join(CANCELLATION_GRACE);
       throw timedOut;
     }

@@ -1,12 +1,12 @@
 package io.anju.gateway.resilience;
 
-import java.util.Objects;
 import io.anju.gateway.service.Route;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
-/** All guards, one for each lane. */
+/** The circuit breaker filters of all routes. */
 public final class CircuitBreakerFilters {
 
   private final Map<Route, CircuitBreakerFilter> filters = new EnumMap<>(Route.class);

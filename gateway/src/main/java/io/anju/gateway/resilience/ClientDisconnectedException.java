@@ -2,7 +2,9 @@ package io.anju.gateway.resilience;
 
 import java.io.IOException;
 
-/** The client stopped sending; nothing its service could be blamed for. */
+/**
+ * The client disconnected while sending its request. Does not count as a failure of the service.
+ */
 public final class ClientDisconnectedException extends IOException {
 
   public ClientDisconnectedException(IOException cause) {

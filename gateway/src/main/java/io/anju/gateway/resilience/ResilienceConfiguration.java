@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Makes the guards, and lets them be measured as {@code resilience4j*}. */
+/** Creates the circuit breaker filters and their metrics {@code resilience4j*}. */
 @Configuration(proxyBeanMethods = false)
 class ResilienceConfiguration {
 
@@ -53,7 +53,7 @@ class ResilienceConfiguration {
         .getEventPublisher()
         .onStateTransition(transition ->
             LOG.warn(
-                "the breaker of lane {} went from {} to {}",
+                "circuit breaker of route {} changed from {} to {}",
                 route.code(),
                 transition.getStateTransition().getFromState(),
                 transition.getStateTransition().getToState()));
@@ -75,10 +75,7 @@ class ResilienceConfiguration {
     return new CircuitBreakerFilter(route, circuitBreaker, bulkhead, timeLimiter);
   }
 
-  /**
-   * A refusal is an answer like any other; what the service itself cannot do, and silence, count
-   * against it.
-   */
+  /** Client errors are successful calls; server errors and missing responses are failures. */
   private static CircuitBreakerConfig circuitBreakerConfig(
       ResilienceProperties.CircuitBreakerLimits limits) {
     return CircuitBreakerConfig.custom()

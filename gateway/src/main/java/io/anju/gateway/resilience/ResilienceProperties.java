@@ -1,35 +1,35 @@
 package io.anju.gateway.resilience;
 
-import java.util.Objects;
 import io.anju.gateway.service.Route;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * How patient the door is with each service.
+ * The resilience settings.
  *
- * @param routes for each lane its limits
- * @param circuitBreaker when a lane is closed, and for how long
+ * @param routes the limits of each route
+ * @param circuitBreaker when a circuit breaker opens, and for how long
  */
 @ConfigurationProperties("anju.gateway.resilience")
 public record ResilienceProperties(
     Map<Route, RouteLimits> routes, CircuitBreakerLimits circuitBreaker) {
 
   /**
-   * @param time an answer, up to its first megabyte, within
-   * @param atOnce calls under way at the same time
-   * @param queue how long a further call waits for one of them to end
+   * @param timeout of the response up to its first megabyte
+   * @param maxConcurrentCalls calls in progress at the same time
+   * @param maxWait how long a further call waits to be admitted
    */
   public record RouteLimits(Duration timeout, int maxConcurrentCalls, Duration maxWait) {}
 
   /**
-   * @param calls how many of the last calls count
-   * @param atLeast calls before they are judged at all
-   * @param failing percentage of failed calls that closes the lane
-   * @param rest how long it stays closed
-   * @param trials calls let through afterwards to see whether the service is back
+   * @param slidingWindowSize how many of the last calls are evaluated
+   * @param minimumNumberOfCalls calls before the failure rate is evaluated
+   * @param failureRateThreshold percentage of failed calls that opens the circuit breaker
+   * @param waitDurationInOpenState how long it stays OPEN
+   * @param permittedCallsInHalfOpenState trial calls before it is CLOSED again
    */
   public record CircuitBreakerLimits(
       int slidingWindowSize,

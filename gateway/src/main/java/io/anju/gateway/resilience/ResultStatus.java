@@ -1,6 +1,6 @@
 package io.anju.gateway.resilience;
 
-/** What a guard needs to know of an answer. */
+/** The status of a response, which the circuit breaker evaluates. */
 public interface ResultStatus {
 
   /** HTTP status. */

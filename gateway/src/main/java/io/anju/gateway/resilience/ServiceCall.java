@@ -3,17 +3,15 @@ package io.anju.gateway.resilience;
 import java.io.IOException;
 
 /**
- * One request to a service and its answer.
+ * One call of a service.
  *
- * @param <A> the answer
+ * @param <A> the response
  */
 public interface ServiceCall<A extends ResultStatus> {
 
-  /** Waits for the answer, on a thread that may be interrupted. */
+  /** Executes the call, on a thread that may be interrupted. */
   A execute() throws IOException;
 
-  /**
-   * Ends a run that took too long: its connection is closed, and with it what the run waits for.
-   */
+  /** Cancels a call that timed out by closing its connection. */
   void cancel();
 }

@@ -3,7 +3,7 @@ package io.anju.gateway.resilience;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 
-/** The service of a lane gave no answer: {@code unavailable}, whatever the request's method. */
+/** The service of a route did not respond: {@code unavailable}, for every request method. */
 public final class ServiceUnavailableException extends RegistryException {
 
   ServiceUnavailableException(Throwable cause) {

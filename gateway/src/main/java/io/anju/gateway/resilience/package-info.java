@@ -1,4 +1,4 @@
-/** Breaker, bulkhead and time limiter in front of every service, one set for each lane. */
+/** Circuit breaker, bulkhead and time limiter of each route. */
 @NullMarked
 package io.anju.gateway.resilience;
 

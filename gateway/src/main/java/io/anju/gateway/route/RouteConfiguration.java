@@ -13,10 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/**
- * The routes, each named after its lane. Nothing else of a service is reachable: not its health,
- * nor its metrics.
- */
+/** The routes to the services. Health and metrics of a service are not reachable. */
 @Configuration(proxyBeanMethods = false)
 class RouteConfiguration {
 

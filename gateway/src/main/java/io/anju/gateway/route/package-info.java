@@ -1,4 +1,4 @@
-/** Which path leads to which service. */
+/** Maps paths to services. */
 @NullMarked
 package io.anju.gateway.route;
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * A way to a service. Each has its own breaker, bulkhead and time limiter, so that what waits on
- * one lane holds up no other: neither another service, nor other calls to the same one.
+ * A route to a service. Each has its own circuit breaker, bulkhead and time limiter, so that slow
+ * calls on one route delay neither another service nor other calls of the same one.
  */
 public enum Route {
   RESIDENCE(Service.RESIDENCE),
@@ -13,20 +13,20 @@ public enum Route {
   EMPLOYMENT(Service.EMPLOYMENT),
   OVERVIEW(Service.OVERVIEW),
   LEDGER(Service.LEDGER),
-  /** Files that stream for as long as they take. */
+  /** Uploads of import files, which are streamed with a long timeout. */
   UPLOADS(Service.EMPLOYMENT),
-  /** Tables of buildings and dwellings, likewise. */
+  /** Files of buildings and dwellings, streamed as well. */
   CODING_FILES(Service.HOUSING),
-  /** Files of declarations, which are answered row by row once they are through. */
+  /** Files of declarations, whose response reports each row. */
   DECLARATION_FILES(Service.RESIDENCE),
-  /** The single views, which have a substitute and are given up early. */
+  /** The single views, with a short timeout because a composed view replaces them. */
   VIEWS(Service.OVERVIEW),
   /**
-   * The same, asked to wait for what the caller has just written: slow for a reason, which is no
-   * reason against the others.
+   * Requests for single views that wait for the caller's own writes; their delays do not count
+   * against the others.
    */
   VIEWS_READ_YOUR_WRITES(Service.OVERVIEW),
-  /** The parts of that substitute. */
+  /** The parts of a composed view. */
   RESIDENCE_FALLBACK(Service.RESIDENCE),
   HOUSING_FALLBACK(Service.HOUSING),
   EMPLOYMENT_FALLBACK(Service.EMPLOYMENT);
@@ -41,18 +41,18 @@ public enum Route {
     return service;
   }
 
-  /** As in route ids, settings and metrics. */
+  /** The code in route ids, settings and metrics. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Whether request bodies pass through unread, whatever their size. */
+  /** Whether request bodies are streamed, without a size limit. */
   public boolean streamsBody() {
     return this == UPLOADS || this == CODING_FILES || this == DECLARATION_FILES;
   }
 
   /**
-   * @throws IllegalArgumentException for a code that is no lane's
+   * @throws IllegalArgumentException for an unknown code
    */
   public static Route of(String code) {
     return Arrays.stream(values())

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A service behind the door. */
+/** A service behind the gateway. */
 public enum Service {
   RESIDENCE,
   HOUSING,
@@ -12,7 +12,7 @@ public enum Service {
   OVERVIEW,
   LEDGER;
 
-  /** As in paths, settings and metrics. */
+  /** The code in paths, settings and metrics. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -1,15 +1,15 @@
 package io.anju.gateway.service;
 
-import java.util.Objects;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Where the services are.
+ * The addresses of the services.
  *
- * @param services base URL of each, scheme, host and port
+ * @param services the base URL of each: scheme, host and port
  */
 @ConfigurationProperties("anju.gateway")
 public record ServiceAddresses(Map<Service, URI> services) {
@@ -20,7 +20,7 @@ public record ServiceAddresses(Map<Service, URI> services) {
       var address = services.get(service);
       if (address == null || address.getHost() == null || address.getScheme() == null) {
         throw new IllegalArgumentException(
-            "anju.gateway.services." + service.code() + " is no base URL");
+            "anju.gateway.services." + service.code() + " is not a base URL");
       }
     }
   }

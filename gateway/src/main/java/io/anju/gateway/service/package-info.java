@@ -1,4 +1,4 @@
-/** The services behind the door, and the separate lanes that lead to them. */
+/** The services behind the gateway and the routes to them. */
 @NullMarked
 package io.anju.gateway.service;
 

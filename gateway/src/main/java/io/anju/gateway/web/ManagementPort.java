@@ -2,7 +2,7 @@ package io.anju.gateway.web;
 
 import java.util.function.IntSupplier;
 
-/** Where management listens, known once the door is open. */
+/** The management port, known once the web server is started. */
 public final class ManagementPort {
 
   private final IntSupplier number;

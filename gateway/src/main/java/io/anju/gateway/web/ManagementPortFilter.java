@@ -11,7 +11,8 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Keeps metrics to the management port, and everything else away from it. Health is told on both.
+ * Serves metrics on the management port only, and nothing else there but health, which both ports
+ * serve.
  */
 final class ManagementPortFilter extends OncePerRequestFilter {
 

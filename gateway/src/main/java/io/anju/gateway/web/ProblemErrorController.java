@@ -15,7 +15,7 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What fails before any handler is reached is told as a problem document too. */
+/** Responds with a problem document to requests that fail before a handler is reached. */
 @RestController
 final class ProblemErrorController implements ErrorController {
 

@@ -13,8 +13,8 @@ import org.apache.catalina.valves.ErrorReportValve;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Requests the server itself cannot read never reach the application; they too are answered with a
- * problem document.
+ * Responds with a problem document to requests that the web server rejects as unreadable before the
+ * application.
  */
 final class ProblemReportValve extends ErrorReportValve {
 

@@ -8,8 +8,8 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Tells browsers what an answer may do: data may do nothing; the API's description may run its own
- * scripts.
+ * Sets the security headers of responses: data may load nothing; the API documentation may run its
+ * own scripts.
  */
 final class SecurityHeaderFilter extends OncePerRequestFilter {
 

@@ -16,19 +16,21 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The door, and beside it a second entrance for those who watch over it. */
+/** The web server, with a second connector for management. */
 @Configuration(proxyBeanMethods = false)
 @Import(ProblemErrorController.class)
 class WebServerConfiguration {
 
   private static final int DERIVED_FROM_SERVER_PORT = -1;
 
-  /** Above the ports of all other parts, wherever they begin. */
+  /** Above the ports of all services, whatever the first one is. */
   private static final int MANAGEMENT_PORT_OFFSET = 9;
 
   private final Connector managementConnector = new Connector();
 
-  /** A second connector, not a second context: it costs nothing to start. */
+  /**
+   * A second connector instead of a second application context, which would take longer to start.
+   */
   @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> managementConnectorCustomizer(
       @Value("${anju.gateway.management.port}") int port,

@@ -1,4 +1,4 @@
-/** What the door itself does: its headers, its own errors, its management entrance. */
+/** Security headers, problem documents and the management port of the gateway. */
 @NullMarked
 package io.anju.gateway.web;
 

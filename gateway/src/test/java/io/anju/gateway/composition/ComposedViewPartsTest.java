@@ -16,7 +16,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The composed view has the parts of the stored one, field by field, filled where a service knows.
+ * The composed view has the same parts and fields as the stored one, filled as far as the owning
+ * services know them.
  */
 class ComposedViewPartsTest {
 
@@ -28,12 +29,13 @@ class ComposedViewPartsTest {
 
   private static final String TENANCIES =
       """
-      {"items": [{"tenancyId": "t1", "filingNumber": "F1", "dwellingCode": "%s", "address": "学府路22号",
-        "landlord": {"personId": "landlord", "name": "王*"}, "tenants": ["%s"], "occupants": ["%s", "other"],
+      {"items": [{"tenancyId": "t1", "filingNumber": "F1", "dwellingCode": "%s",
+        "address": "学府路22号", "landlord": {"personId": "landlord", "name": "王*"},
+        "tenants": ["%s"], "occupants": ["%s", "other"],
         "rooms": [{"name": "A", "kind": "BEDROOM"}, {"name": "B", "kind": "STUDY"}],
         "confirmation": {"state": "OBJECTED", "from": "TENANT", "on": "2026-11-02", "reason": "…"},
-        "from": "2026-01-01", "until": "2026-12-31", "endedOn": null, "status": "FILED", "monthlyRent": 3000.00,
-        "late": false, "version": 3, "deposit": 6000.00, "signedOn": "2025-12-20"}], "next": null}
+        "from": "2026-01-01", "until": "2026-12-31", "endedOn": null,
+        "status": "FILED", "monthlyRent": 3000.00, "late": false, "version": 3, "deposit": 6000.00, "signedOn": "2025-12-20"}], "next": null}
       """
           .formatted(DWELLING, PERSON, PERSON);
 

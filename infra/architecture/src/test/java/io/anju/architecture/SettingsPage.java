@@ -129,7 +129,7 @@ final class SettingsPage {
     return settings(
         parent.isEmpty() ? name : parent + "." + name,
         entry.getValueNode(),
-        own.isEmpty() ? comment : own);
+        own.isEmpty() && !parent.isEmpty() ? comment : parent.isEmpty() ? "" : own);
   }
 
   private static String comment(Node key) {

@@ -1,10 +1,10 @@
 package io.anju.identity;
 
-import org.jspecify.annotations.Nullable;
-import java.util.Objects;
 import io.anju.identity.credentials.Credentials;
 import io.anju.identity.credentials.CredentialsFile;
 import java.net.URI;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.userdetails.User;
@@ -21,7 +21,7 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
-/** Who may ask for tokens: the two clients, and the users who sign in. */
+/** The two registered clients and the users who sign in. */
 @Configuration(proxyBeanMethods = false)
 class ClientConfiguration {
 
@@ -31,8 +31,8 @@ class ClientConfiguration {
   }
 
   /**
-   * One round: the secrets are 192 random bits and stand in their owner's file as they are, so
-   * stretching adds nothing.
+   * One iteration: the secrets are 192 random bits and stored in plain text in their owner's file,
+   * so key stretching adds nothing.
    */
   @Bean
   PasswordEncoder secretEncoder() {
@@ -44,12 +44,8 @@ class ClientConfiguration {
       CredentialsFile file, IdentityProperties settings, PasswordEncoder encoder) {
     var secrets = file.read().clients();
     return new InMemoryRegisteredClientRepository(
-        commandLine(settings)
-            .clientSecret(hash(encoder, secrets.get(Credentials.CLI)))
-            .build(),
-        console(settings)
-            .clientSecret(hash(encoder, secrets.get(Credentials.CONSOLE)))
-            .build());
+        commandLine(settings).clientSecret(hash(encoder, secrets.get(Credentials.CLI))).build(),
+        console(settings).clientSecret(hash(encoder, secrets.get(Credentials.CONSOLE))).build());
   }
 
   private static String hash(PasswordEncoder encoder, @Nullable String secret) {

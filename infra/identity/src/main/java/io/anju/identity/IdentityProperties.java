@@ -9,11 +9,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * The settings of the provider.
  *
- * @param folder where the signing key and the credentials are kept
- * @param division the division of officials who name none
- * @param tokenLifetime how long an access token is good for
+ * @param folder the folder of the signing key and the credentials
+ * @param division the default division of officials
+ * @param tokenLifetime the validity of an access token
  * @param sessionLifetime how long a console may renew its access token without a new sign-in
- * @param consoles the addresses the console is served at
+ * @param consoles the base URLs of the console
  */
 @ConfigurationProperties("anju.identity")
 public record IdentityProperties(

@@ -14,7 +14,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
-/** Which requests are let in: the protocol's endpoints, the sign-in form, health; nothing else. */
+/** Permits requests to the protocol's endpoints, the sign-in form and health only. */
 @Configuration(proxyBeanMethods = false)
 class SecurityChainConfiguration {
 
@@ -44,7 +44,8 @@ class SecurityChainConfiguration {
             })
         .authorizeHttpRequests(requested ->
             requested
-                // Tokens of clients are not kept, so the answer would be "inactive" for good ones.
+                // Tokens of clients are not stored, so introspection would report valid ones as
+                // inactive.
                 .requestMatchers("/oauth2/introspect")
                 .denyAll()
                 .anyRequest()

@@ -1,4 +1,6 @@
-/** The embedded OpenID provider: gives the tokens that everything else in Anju checks. */
+/**
+ * The embedded OpenID provider, which issues the tokens that the gateway and the services check.
+ */
 @NullMarked
 package io.anju.identity;
 

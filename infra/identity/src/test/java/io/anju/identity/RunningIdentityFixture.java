@@ -18,7 +18,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A provider that really runs, on a free port, over a data folder. */
+/** A running provider on a free port with a data folder. */
 record RunningIdentityFixture(ConfigurableApplicationContext context, Path data)
     implements AutoCloseable {
 

@@ -1,4 +1,4 @@
-/** Who looked at whom and why: append-only, tamper-evident (PIPL arts. 54-57). */
+/** The append-only, tamper-evident record of accesses to personal data (PIPL arts. 54-57). */
 @NullMarked
 package io.anju.ledger;
 

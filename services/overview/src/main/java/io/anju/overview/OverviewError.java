@@ -2,7 +2,7 @@ package io.anju.overview;
 
 import io.anju.platform.error.ErrorCode;
 
-/** What can go wrong here and nowhere else. */
+/** Error codes of the overview alone. */
 public enum OverviewError implements ErrorCode {
   REBUILD_RUNNING("rebuild-running", 409);
 

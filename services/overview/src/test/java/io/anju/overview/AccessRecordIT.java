@@ -73,7 +73,7 @@ class AccessRecordIT extends OverviewIT {
     }
   }
 
-  /** Reads what is written from here on. */
+  /** Reads the records published from now on. */
   private Consumer<String, byte[]> ledger() {
     var consumer = consumers.createConsumer("test-ledger", null);
     var partitions =
@@ -85,7 +85,7 @@ class AccessRecordIT extends OverviewIT {
     return consumer;
   }
 
-  /** Everything there is at this moment. */
+  /** All records up to the current end. */
   private static List<String> written(Consumer<String, byte[]> ledger) {
     var records = new ArrayList<String>();
     var ends = ledger.endOffsets(ledger.assignment());

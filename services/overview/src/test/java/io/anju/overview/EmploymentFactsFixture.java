@@ -21,7 +21,7 @@ public final class EmploymentFactsFixture {
 
   private EmploymentFactsFixture() {}
 
-  /** The name given with the record is an old one. */
+  /** An employment recorded under a former name of the enterprise. */
   public static EmploymentFact employment(
       String id, long version, String person, UnaryOperator<LocalDate> until) {
     return new EmploymentFact(
@@ -56,7 +56,7 @@ public final class EmploymentFactsFixture {
         CHANGED_AT);
   }
 
-  /** Of a school nobody registered as an enterprise, and nobody knows where. */
+  /** An enrolment at a school that is not registered as an enterprise, in an unknown division. */
   public static EnrolmentFact enrolment(String id, long version, String person) {
     return new EnrolmentFact(
         id,

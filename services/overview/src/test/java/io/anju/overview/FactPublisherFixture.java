@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.kafka.core.KafkaTemplate;
 
-/** Tells facts as the other services do. */
+/** Publishes facts like the other services. */
 public record FactPublisherFixture(
     KafkaTemplate<String, byte[]> kafka, FactCodec codec, PersonalFields fields) {
 
@@ -32,7 +32,10 @@ public record FactPublisherFixture(
     return fields::encrypt;
   }
 
-  /** Returns when the broker has them; the {@code Anju-Seen} that a client would have got. */
+  /**
+   * Returns, once the broker has acknowledged them, the {@code Anju-Seen} that a client would
+   * receive.
+   */
   public String publish(Fact... facts) {
     publish(Arrays.asList(facts));
     return String.join(",", Arrays.stream(facts).map(FactPublisherFixture::tokenOf).toList());
@@ -47,7 +50,8 @@ public record FactPublisherFixture(
   }
 
   /**
-   * As the service answers that wrote it: of what is one person's for good the token tells whose.
+   * The token as the writing service returns it: with the person, for records that belong to one
+   * person permanently.
    */
   public static String tokenOf(Fact fact) {
     return token(
@@ -69,7 +73,7 @@ public record FactPublisherFixture(
         });
   }
 
-  /** As it was answered before tokens told that. */
+  /** The token as returned by versions without the person in it. */
   public static String tokenWithoutPerson(Fact fact) {
     return token(fact, "");
   }

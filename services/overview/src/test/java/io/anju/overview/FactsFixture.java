@@ -13,7 +13,7 @@ public final class FactsFixture {
 
   private FactsFixture() {}
 
-  /** A personId that no document leads to. */
+  /** A personId that is not derived from a document. */
   public static String personId(int number) {
     var id = new StringBuilder();
     for (long rest = number * 2_654_435_761L + 7;

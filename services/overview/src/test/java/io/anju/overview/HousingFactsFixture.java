@@ -71,7 +71,7 @@ public final class HousingFactsFixture {
         CHANGED_AT);
   }
 
-  /** The same of one room, as the sides stand to it. */
+  /** The same tenancy of one room, with its confirmation. */
   public static TenancyFact withConfirmation(
       TenancyFact fact, String room, TenancyConfirmation confirmation, TenancyParty awaitedFrom) {
     return new TenancyFact(
@@ -125,7 +125,7 @@ public final class HousingFactsFixture {
         CHANGED_AT);
   }
 
-  /** One finding past its deadline, and one put right. */
+  /** One finding past its deadline and one closed finding. */
   public static InspectionFact inspections(String dwelling, long version) {
     return new InspectionFact(
         dwelling,

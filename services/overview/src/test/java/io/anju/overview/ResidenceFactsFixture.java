@@ -23,7 +23,7 @@ public final class ResidenceFactsFixture {
   private ResidenceFactsFixture() {}
 
   /**
-   * @param sealed encrypts a personal field, by its name
+   * @param sealed encrypts a personal field, given its name
    */
   public static PersonFact person(
       String id, long version, Sealing sealed, PersonFact.Residence... residences) {
@@ -54,7 +54,7 @@ public final class ResidenceFactsFixture {
         CHANGED_AT);
   }
 
-  /** A record that only leads on, though it still holds where the person lived. */
+  /** A superseded record, which still contains residences. */
   public static PersonFact superseded(PersonFact by, String movedTo) {
     return new PersonFact(
         by.id(),
@@ -78,7 +78,7 @@ public final class ResidenceFactsFixture {
   public interface Sealing {
     Encrypted seal(String field, String text);
 
-    /** Where nobody is going to read it. */
+    /** For tests that do not decrypt the field. */
     Sealing UNREADABLE = (field, _) -> new Encrypted("sealed-" + field);
   }
 

@@ -42,7 +42,10 @@ public record NotificationFact(
    * @param division of any level; null unless it is an authority
    */
   public record Recipient(
-      @Nullable String personId, @Nullable String uscc, @Nullable NotifiedAuthority authority, @Nullable String division) {}
+      @Nullable String personId,
+      @Nullable String uscc,
+      @Nullable NotifiedAuthority authority,
+      @Nullable String division) {}
 
   /**
    * The record that the notification is about.

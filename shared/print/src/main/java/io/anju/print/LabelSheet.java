@@ -44,10 +44,11 @@ public final class LabelSheet implements AutoCloseable {
       var current = place == 0 || page == null ? nextPage() : page;
       float left = (PDRectangle.A4.getWidth() - COLUMNS * LabelDrawing.WIDTH) / 2;
       float bottom = (PDRectangle.A4.getHeight() - ROWS * LabelDrawing.HEIGHT) / 2;
-      new LabelDrawing(current, fonts).draw(
-          label,
-          left + place % COLUMNS * LabelDrawing.WIDTH,
-          bottom + (ROWS - 1 - place / COLUMNS) * LabelDrawing.HEIGHT);
+      new LabelDrawing(current, fonts)
+          .draw(
+              label,
+              left + place % COLUMNS * LabelDrawing.WIDTH,
+              bottom + (ROWS - 1 - place / COLUMNS) * LabelDrawing.HEIGHT);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code ./anju bench addresses [DWELLINGS] [CASES PER KIND]}: codes a synthetic city, writes
- * its addresses as people do, and counts how many are matched correctly, not at all, and wrongly;
- * then compares the speed with a plain Lucene query over the same dwellings.
+ * {@code ./anju bench addresses [DWELLINGS] [CASES PER KIND]}: codes a synthetic city, writes its
+ * addresses as people do, and counts how many are matched correctly, not at all, and wrongly; then
+ * compares the speed with a plain Lucene query over the same dwellings.
  */
 public final class AddressBench {
 
@@ -42,7 +42,8 @@ public final class AddressBench {
                     + " of heap (names of the country's divisions included).%n%n")
                 .formatted(coded, buildings.size(), SEED, seconds, megabytes));
     report.append(
-        "| how it is written | cases | right dwelling | no match | wrong dwelling | F1 of elements |\n"
+        "| how it is written | cases | right dwelling | no match | wrong dwelling | F1 of elements"
+            + " |\n"
             + "|---|---|---|---|---|---|\n");
     var variants =
         table(
@@ -50,7 +51,8 @@ public final class AddressBench {
             standardiser,
             EvaluationCases.variants(buildings, casesPerKind, SEED),
             "**all variants**");
-    report.append("\nWhere no dwelling can be identified, or none is coded, no match is right:\n\n");
+    report.append(
+        "\nWhere no dwelling can be identified, or none is coded, no match is right:\n\n");
     report.append(
         "| unmatchable address | cases | right: no match | no match | wrong dwelling | |\n"
             + "|---|---|---|---|---|---|\n");

@@ -1,6 +1,5 @@
 package io.anju.bench.addresses;
 
-import org.jspecify.annotations.Nullable;
 import static io.anju.bench.addresses.WrittenAddress.Part.BUILDING;
 import static io.anju.bench.addresses.WrittenAddress.Part.CITY;
 import static io.anju.bench.addresses.WrittenAddress.Part.DISTRICT;
@@ -16,6 +15,7 @@ import static io.anju.bench.addresses.WrittenAddress.Part.UNIT;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way of writing an address that still identifies the dwelling; writes null if it does not apply
@@ -198,7 +198,8 @@ enum AddressVariant {
   private final String description;
   private final BiFunction<WrittenAddress, Random, @Nullable WrittenAddress> write;
 
-  AddressVariant(String description, BiFunction<WrittenAddress, Random, @Nullable WrittenAddress> write) {
+  AddressVariant(
+      String description, BiFunction<WrittenAddress, Random, @Nullable WrittenAddress> write) {
     this.description = description;
     this.write = write;
   }

@@ -1,7 +1,7 @@
 package io.anju.bench.addresses;
 
-import org.jspecify.annotations.Nullable;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An address as written, and its expected match.

@@ -1,7 +1,5 @@
 package io.anju.bench.addresses;
 
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import io.anju.bench.addresses.WrittenAddress.Part;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The cases of an evaluation, reproducible from a seed. */
 final class EvaluationCases {

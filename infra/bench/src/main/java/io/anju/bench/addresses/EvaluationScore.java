@@ -1,12 +1,12 @@
 package io.anju.bench.addresses;
 
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import io.anju.housing.address.NumberText;
 import io.anju.housing.address.match.Category;
 import io.anju.housing.address.match.StandardisedAddress;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The scores of one variant. */
 final class EvaluationScore {
@@ -48,8 +48,7 @@ final class EvaluationScore {
 
   private void addElements(Map<WrittenAddress.Part, String> elements, StandardisedAddress result) {
     var expectedValues = new HashSet<String>();
-    elements
-        .forEach((part, value) -> expectedValues.add(part + NumberText.bare(value)));
+    elements.forEach((part, value) -> expectedValues.add(part + NumberText.bare(value)));
     var foundValues = new HashSet<String>();
     result
         .parsed()

@@ -1,6 +1,5 @@
 package io.anju.bench.addresses;
 
-import org.jspecify.annotations.Nullable;
 import io.anju.bench.addresses.SyntheticBuilding.RoomNumbering;
 import io.anju.contract.housing.Address;
 import io.anju.housing.address.AddressText;
@@ -8,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A few streets with similar names and numbers, coded by hand, for the cases in {@code

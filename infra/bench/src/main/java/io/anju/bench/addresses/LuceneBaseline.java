@@ -1,6 +1,5 @@
 package io.anju.bench.addresses;
 
-import org.jspecify.annotations.Nullable;
 import io.anju.housing.address.AddressText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +21,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.MMapDirectory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The baseline: full addresses in a Lucene index for Chinese (character bigrams), of which the best

@@ -1,16 +1,16 @@
 package io.anju.bench.addresses;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import io.anju.housing.address.match.AddressStandardiser;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Compares the matcher with plain Lucene, in turns: queries per second of one thread, and the
- * share of right matches.
+ * Compares the matcher with plain Lucene, in turns: queries per second of one thread, and the share
+ * of right matches.
  */
 final class LuceneComparison {
 
@@ -92,7 +92,8 @@ final class LuceneComparison {
     return all.stream().filter(evaluationCase -> kinds.contains(evaluationCase.kind())).toList();
   }
 
-  private static Run measure(List<EvaluationCase> cases, Function<EvaluationCase, @Nullable String> match) {
+  private static Run measure(
+      List<EvaluationCase> cases, Function<EvaluationCase, @Nullable String> match) {
     var nanos = new long[cases.size()];
     int right = 0;
     for (int i = 0; i < nanos.length; i++) {

@@ -1,12 +1,12 @@
 package io.anju.bench.addresses;
 
-import org.jspecify.annotations.Nullable;
 import com.ibm.icu.text.Transliterator;
 import io.anju.bench.addresses.WrittenAddress.Part;
 import io.anju.housing.address.text.Characters;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** Alternative spellings of address elements; null if one does not apply to an address. */
 final class SpellingVariants {

@@ -1,9 +1,9 @@
 package io.anju.bench.addresses;
 
-import org.jspecify.annotations.Nullable;
 import io.anju.contract.housing.Address;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A coded building of the synthetic city.

@@ -1,7 +1,5 @@
 package io.anju.bench.addresses;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import io.anju.bench.addresses.SyntheticBuilding.RoomNumbering;
 import io.anju.codes.DivisionCode.Level;
 import io.anju.contract.housing.Address;
@@ -11,7 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A synthetic city in real divisions of Shenzhen: roads with north and south parts, estates of

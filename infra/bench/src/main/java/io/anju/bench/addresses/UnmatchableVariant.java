@@ -1,6 +1,5 @@
 package io.anju.bench.addresses;
 
-import org.jspecify.annotations.Nullable;
 import static io.anju.bench.addresses.WrittenAddress.Part.BUILDING;
 import static io.anju.bench.addresses.WrittenAddress.Part.CITY;
 import static io.anju.bench.addresses.WrittenAddress.Part.DISTRICT;
@@ -15,6 +14,7 @@ import static io.anju.bench.addresses.WrittenAddress.Part.UNIT;
 import io.anju.housing.address.text.Characters;
 import java.util.Random;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An address that resembles a coded one but identifies none, or several: the correct result is no
@@ -136,7 +136,8 @@ enum UnmatchableVariant {
   private final String description;
   private final BiFunction<WrittenAddress, Random, @Nullable WrittenAddress> write;
 
-  UnmatchableVariant(String description, BiFunction<WrittenAddress, Random, @Nullable WrittenAddress> write) {
+  UnmatchableVariant(
+      String description, BiFunction<WrittenAddress, Random, @Nullable WrittenAddress> write) {
     this.description = description;
     this.write = write;
   }

@@ -1,9 +1,9 @@
 package io.anju.bench.addresses;
 
-import org.jspecify.annotations.Nullable;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An address as text: the spelling of each element, their order and separators, which variants

@@ -10,7 +10,8 @@ import tools.jackson.databind.JsonNode;
  * @param etag the version; null if there is none
  * @param readYourWritesToken what a view must have applied to show this write; null for a read
  */
-public record RegistryResponse(int status, JsonNode body, @Nullable String etag, @Nullable String readYourWritesToken) {
+public record RegistryResponse(
+    int status, JsonNode body, @Nullable String etag, @Nullable String readYourWritesToken) {
 
   public boolean succeeded() {
     return status / 100 == 2;

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param division the scope of an official; null for others
  * @param person the resident who signs in; null for others
  */
-public record TokenRequest(
-    String role, @Nullable String division, @Nullable String person) {
+public record TokenRequest(String role, @Nullable String division, @Nullable String person) {
 
   public TokenRequest(String role, String division) {
     this(role, division, null);

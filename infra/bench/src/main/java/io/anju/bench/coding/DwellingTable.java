@@ -6,10 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A table of synthetic dwellings that gives their buildings by address, as a census does: a
- * hundred rooms per building, a thousand buildings per grid.
+ * A table of synthetic dwellings that gives their buildings by address, as a census does: a hundred
+ * rooms per building, a thousand buildings per grid.
  *
- * @param estate made up, another one for each table, so that no two tables contain the same rooms
+ * @param estate fictitious, another one for each table, so that no two tables contain the same
+ *     rooms
  */
 record DwellingTable(String estate, int rooms) {
 

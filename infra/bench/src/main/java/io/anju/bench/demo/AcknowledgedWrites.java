@@ -1,8 +1,8 @@
 package io.anju.bench.demo;
 
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The writes of one person that the registry acknowledged; null for those not attempted. */
 final class AcknowledgedWrites {

@@ -1,11 +1,11 @@
 package io.anju.bench.demo;
 
-import java.util.Objects;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * {@code ./anju demo [--district 320508] [--people 10000] [--dwellings 6000] [--enterprises 300]

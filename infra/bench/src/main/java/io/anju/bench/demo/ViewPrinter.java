@@ -25,9 +25,11 @@ final class ViewPrinter {
           entitlements 权益, on 日期, landlord 出租人,
           tenants 承租人, as 身份, state 状态, asOf 截至, housing 房屋, unit 单元, floor 楼层, floors \
           层数, room 室, rooms 间数, structure 结构,
-          registered 已登记, underTenancy 在租约内, capacity 容纳, reason 事由, declarations 申报, by 由, declaredOn 申报日, late 逾期申报,
+          registered 已登记, underTenancy 在租约内, capacity 容纳, reason 事由, \
+          declarations 申报, by 由, declaredOn 申报日, late 逾期申报,
           confirmation 另一方确认, awaitedFrom 待确认方,
-          contract 合同, uscc 信用代码, appliedOn 申请日, decideBy 应办结日, ruleSet 规则, id 名称, at 时间, to 到, because 因为, industry 行业,
+          contract 合同, uscc 信用代码, appliedOn 申请日, decideBy 应办结日, ruleSet 规则, \
+          id 名称, at 时间, to 到, because 因为, industry 行业,
           insurance 社会保险, spans 参保月份, kinds 险种, toldThrough 数据至, schooling 学籍, school \
           学校, schoolYear 学年, level 学段, fullTime 全日制,
           updatedAt 更新, ended 已终止\

@@ -7,9 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Repeats a request with several clients for a limited time (a closed loop). */
 public final class ClosedLoopLoad {
 
-  /**
-   * One request; throws a {@link RuntimeException} if the response is not the expected one.
-   */
+  /** One request; throws a {@link RuntimeException} if the response is not the expected one. */
   public interface Request {
     /**
      * @param turn counts the requests of all clients

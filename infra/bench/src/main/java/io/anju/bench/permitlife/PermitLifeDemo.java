@@ -1,12 +1,12 @@
 package io.anju.bench.permitlife;
 
-import org.jspecify.annotations.Nullable;
 import io.anju.bench.client.BenchSettings;
 import io.anju.bench.client.GatewayClient;
 import io.anju.bench.client.RegistryResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -82,8 +82,8 @@ public final class PermitLifeDemo {
     printErrors(applicant.apply("SCHOOLING", null));
     narrator.print(
         "改以就业为由申领：就业登记系统已有，只需照片",
-        "applies for employment instead: the employment record is evidence, only a photo is"
-            + " missing");
+        "applies on the ground of employment: the registry has the employment record, only a"
+            + " photo is missing");
     var applied = applicant.apply("EMPLOYMENT", employment.readYourWritesToken(), "PHOTO");
     narrator.print(
         "已受理，决定期限 " + applied.text("decideBy"),
@@ -115,7 +115,8 @@ public final class PermitLifeDemo {
     narrator.moveTo("2028-02-20", "忘了签注", "the endorsement is missed");
     applicant.awaitPermit(permit -> permit.path("status").asString().equals("SUSPENDED"));
     printNotification("permit-suspended-endorsement-missed");
-    narrator.moveTo("2028-03-01", "补办签注，居住年限重新计算", "late endorsement: the years of residence restart");
+    narrator.moveTo(
+        "2028-03-01", "补办签注，居住年限重新计算", "late endorsement: the years of residence restart");
     requireTransition(applicant.actOnPermit("/endorsements", confirmed()));
   }
 
@@ -124,11 +125,13 @@ public final class PermitLifeDemo {
     var ended = applicant.endEmployment(employment, LocalDate.of(2028, 6, 30));
     printOutlook(ended.readYourWritesToken());
     printNotification("permit-suspension-due-ground-ended");
-    narrator.moveTo("2028-08-30", "宽限期满，居住证中止（休眠）", "the grace period is over: the permit is suspended");
+    narrator.moveTo(
+        "2028-08-30", "宽限期满，居住证中止（休眠）", "the grace period is over: the permit is suspended");
     applicant.awaitPermit(
         permit -> permit.path("suspendedBecause").asString("").equals("grounds-lapsed"));
     printOutlook(null);
-    narrator.moveTo("2028-10-09", "有了新工作，自动恢复", "new employment reactivates the permit automatically");
+    narrator.moveTo(
+        "2028-10-09", "有了新工作，自动恢复", "new employment reactivates the permit automatically");
     applicant.registerEmployment(LocalDate.of(2028, 10, 8));
     applicant.awaitPermit(permit -> permit.path("status").asString().equals("ACTIVE"));
     printNotification("permit-reactivated");
@@ -144,7 +147,8 @@ public final class PermitLifeDemo {
       printNotification("permit-cancelled");
     } else {
       narrator.print(
-          "条例没有规定中止多久会注销；持证人自愿交回", "the decree sets no limit to a suspension; the holder surrenders the permit");
+          "条例没有规定中止多久会注销；持证人自愿交回",
+          "the decree sets no limit to a suspension; the holder surrenders the permit");
       requireTransition(applicant.actOnPermit("/cancellation", Map.of("reason", "HOLDERS_WISH")));
     }
     applicant.history().forEach(narrator::print);

@@ -1,7 +1,5 @@
 package io.anju.bench.permitlife;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import io.anju.bench.client.Await;
 import io.anju.bench.client.GatewayClient;
 import io.anju.bench.client.RegistryResponse;
@@ -12,9 +10,11 @@ import io.anju.bench.population.PersonGenerator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A synthetic person with a dwelling, employment and a permit in a district. */
@@ -230,7 +230,8 @@ public final class SyntheticApplicant {
     return response;
   }
 
-  private static String[] withReadYourWritesToken(@Nullable String readYourWritesToken, String... headers) {
+  private static String[] withReadYourWritesToken(
+      @Nullable String readYourWritesToken, String... headers) {
     return readYourWritesToken == null
         ? headers
         : Stream.concat(Stream.of(headers), Stream.of("Anju-Seen", readYourWritesToken))

@@ -1,16 +1,16 @@
 package io.anju.bench.permits;
 
-import java.util.Arrays;
-import java.util.Objects;
 import io.anju.bench.client.BenchSettings;
 import io.anju.bench.client.GatewayClient;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * {@code ./anju bench permits --race [--clients 32] [--rounds 1000]} and {@code ./anju bench permits
- * --sweep [--among 10000,1000000] [--due 10000]}. The sweep fills the store with synthetic permits:
- * run it on a registry that is discarded afterwards.
+ * {@code ./anju bench permits --race [--clients 32] [--rounds 1000]} and {@code ./anju bench
+ * permits --sweep [--among 10000,1000000] [--due 10000]}. The sweep fills the store with synthetic
+ * permits: run it on a registry that is discarded afterwards.
  */
 public final class PermitBench {
 
@@ -35,7 +35,8 @@ public final class PermitBench {
                   .run(Integer.parseInt(options.get("rounds")), System.out);
           case "--sweep" -> {
             var among =
-                Arrays.stream(Objects.requireNonNull(options.get("among"), "has a default").split(","))
+                Arrays.stream(
+                        Objects.requireNonNull(options.get("among"), "has a default").split(","))
                     .map(Integer::parseInt)
                     .sorted()
                     .toList();

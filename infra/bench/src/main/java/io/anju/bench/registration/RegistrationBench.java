@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Part of {@code ./anju bench permits}: declarations of residence through the gateway, each from the
- * moment it is due until it is acknowledged (durably: {@code w: majority, j: true}) and until the
- * single view shows it; and eligibility evaluations.
+ * Part of {@code ./anju bench permits}: declarations of residence through the gateway, each from
+ * the moment it is due until it is acknowledged (durably: {@code w: majority, j: true}) and until
+ * the single view shows it; and eligibility evaluations.
  */
 public final class RegistrationBench {
 
@@ -72,8 +72,8 @@ public final class RegistrationBench {
       sustainedRate = rate;
     }
     table.append(
-        ("%nHighest sustained rate (no failure, visible p99 within a second): **%d per second** (aim"
-                + " ≥ 100 per core).%n")
+        ("%nHighest sustained rate (no failure, visible p99 within a second): **%d per second**"
+                + " (aim ≥ 100 per core).%n")
             .formatted(sustainedRate));
     table.append(
         ("%nEligibility evaluations through the gateway, %d clients: **%,.0f per second**,"

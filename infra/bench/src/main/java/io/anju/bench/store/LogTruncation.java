@@ -15,8 +15,8 @@ import java.util.SplittableRandom;
 import org.bson.Document;
 
 /**
- * Cuts the log of a killed store at random bytes: it must open every time, with a prefix of
- * what was written in order.
+ * Cuts the log of a killed store at random bytes: it must open every time, with a prefix of what
+ * was written in order.
  */
 final class LogTruncation {
   private static final int ROWS = 3000;
@@ -70,8 +70,8 @@ final class LogTruncation {
   }
 
   /**
-   * The number of rows if they are the first ones without a gap and the store is consistent; otherwise
-   * -1.
+   * The number of rows if they are the first ones without a gap and the store is consistent;
+   * otherwise -1.
    */
   private static long recoveredPrefix(Path data) {
     try (var store = Store.open(StoreSettings.forDirectory(data).withMemory(32L << 20));

@@ -1,8 +1,8 @@
 package io.anju.bench.store;
 
-import java.util.Objects;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The figures of one server at one size, by name. */
 record Measurements(String server, long documents, Map<String, Double> values) {

@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 import org.bson.Document;
 
 /**
- * Made-up documents of about 600 bytes and the four indexes that a register of residents needs.
+ * Synthetic documents of about 600 bytes and the four indexes that a register of residents needs.
  * Number i is always the same.
  */
 final class Residents {

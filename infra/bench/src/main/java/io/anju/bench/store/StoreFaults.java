@@ -104,8 +104,8 @@ public final class StoreFaults {
         page,
         "store-faults",
         """
-        `./anju bench store-faults`: eight clients insert, update and delete while the store is killed \
-        (`kill -9`) at a random moment; it is
+        `./anju bench store-faults`: eight clients insert, update and delete while the store is \
+        killed (`kill -9`) at a random moment; it is
         opened again, everything acknowledged is read, every index entry is compared with its \
         document. Then the log of a killed store is
         cut at random bytes, each time opened, and compared with the order of the writes.

@@ -15,10 +15,10 @@ final class StoreReport {
             """
             `./anju bench store`: documents of about 600 bytes with four indexes (unique, compound \
             descending, compound, partial); server and clients
-            share the cores. The store runs with a heap of 256 MB and 256 MB beside it, every write \
-            acknowledged after its log is synced. RocksDB
-            directly is the limit: the same bytes without protocol, planner or checks, in the bench's \
-            own process.
+            share the cores. The store runs with a heap of 256 MB and 256 MB beside it, every \
+            write acknowledged after its log is synced. RocksDB
+            directly is the limit: the same bytes without protocol, planner or checks, in the \
+            bench's own process.
 
             | |\
             """);

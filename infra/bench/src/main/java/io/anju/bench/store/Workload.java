@@ -1,6 +1,5 @@
 package io.anju.bench.store;
 
-import org.jspecify.annotations.Nullable;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -13,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** The measured operations, on any server of MongoDB's protocol. */
 final class Workload implements AutoCloseable {

@@ -143,12 +143,11 @@ final class BaselineRates {
     }
   }
 
-  /** Creates a topic with as many partitions as the one it stands for. */
+  /** Creates a topic with as many partitions as the real one. */
   private static void createTopic(Properties properties) {
     try (var admin = Admin.create(properties)) {
       if (!admin.listTopics().names().get().contains(TOPIC)) {
-        int partitions =
-            ConsumerCatchUp.describe(admin).partitions().size();
+        int partitions = ConsumerCatchUp.describe(admin).partitions().size();
         admin
             .createTopics(List.of(new NewTopic(TOPIC, Optional.of(partitions), Optional.empty())))
             .all()

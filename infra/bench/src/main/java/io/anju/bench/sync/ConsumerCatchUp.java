@@ -1,18 +1,18 @@
 package io.anju.bench.sync;
 
-import org.apache.kafka.clients.admin.TopicDescription;
-import java.util.Objects;
 import io.anju.bench.client.Await;
 import io.anju.bench.client.BenchSettings;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.TopicPartition;
 
 /**

@@ -14,8 +14,8 @@ import java.util.List;
  * is invalid, in twelve ways in turn.
  *
  * @param seed also the start of every record's number, so that another seed gives other records
- * @param runNumber another run gives other records of the same people and employers, which start
- *     so many days later
+ * @param runNumber another run gives other records of the same people and employers, which start so
+ *     many days later
  */
 record EmploymentFile(long seed, int runNumber, int count) {
 

@@ -204,11 +204,11 @@ public final class SyncBench {
             Files of employment records, 1 % of the rows invalid in 12 ways, through the gateway, \
             every part in a JVM of its own (the employment \
             service with the heap
-            that `ANJU_MEMORY_EMPLOYMENT` sets): from the first byte sent until the single view shows \
-            the last fact; *compared*: until \
+            that `ANJU_MEMORY_EMPLOYMENT` sets): from the first byte sent until the single view \
+            shows the last fact; *compared*: until \
             reconciliation has also compared each
-            with the registers (no person of the file is registered: the worst case). H is the minimum \
-            cost of the same records, the steps one after \
+            with the registers (no person of the file is registered: the worst case). H is the \
+            minimum cost of the same records, the steps one after \
             the other, on the
             same store and broker in the same run.
 

@@ -58,8 +58,8 @@ public final class SyncFaults {
     var table =
         new StringBuilder(
             """
-            A file of %,d employment records; the part named is ended with `kill -9` at random moments \
-            of the import and started again. Store and \
+            A file of %,d employment records; the part named is ended with `kill -9` at random \
+            moments of the import and started again. Store and \
             views: digests of
             all records there; *equal* to those after an import of the same rows without faults.
 
@@ -86,10 +86,7 @@ public final class SyncFaults {
           table.append(line(part, done.get(), nextRun - before, digest, baseline));
           System.out.printf(
               "  %s: %d of %d kills, %s%n",
-              part,
-              done.get(),
-              kills,
-              equal ? "equal" : "NOT EQUAL: " + digest + " / " + baseline);
+              part, done.get(), kills, equal ? "equal" : "NOT EQUAL: " + digest + " / " + baseline);
         }
       }
     } finally {

@@ -1,6 +1,5 @@
 package io.anju.bench.tenancies;
 
-import java.util.Objects;
 import io.anju.bench.client.ConcurrentRequests;
 import io.anju.bench.client.GatewayClient;
 import io.anju.bench.client.RegistryResponse;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -80,7 +80,8 @@ final class FilingRace {
                   .count();
       if ((round + 1) % 100 == 0) {
         out.printf(
-            "  %,5d rounds  inconsistent %d  unexplained %d%n", round + 1, inconsistent, unexplained);
+            "  %,5d rounds  inconsistent %d  unexplained %d%n",
+            round + 1, inconsistent, unexplained);
       }
     }
     out.printf(

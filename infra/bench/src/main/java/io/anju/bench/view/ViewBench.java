@@ -25,9 +25,9 @@ import java.util.Map;
 import org.bson.RawBsonDocument;
 
 /**
- * {@code ./anju bench view [ROUNDS]}: reads of one person's view through the gateway, tokens checked
- * and access records written, beside the overview service called directly and the driver's {@code
- * find(_id)} of the same documents, in turns.
+ * {@code ./anju bench view [ROUNDS]}: reads of one person's view through the gateway, tokens
+ * checked and access records written, beside the overview service called directly and the driver's
+ * {@code find(_id)} of the same documents, in turns.
  */
 public final class ViewBench {
 
@@ -107,8 +107,8 @@ public final class ViewBench {
     var table =
         new StringBuilder(
             """
-            Reads of one person's single view, %d clients, rounds of %.0f s in turns; median of the \
-            rounds (lowest–highest). Tokens are checked by
+            Reads of one person's single view, %d clients, rounds of %.0f s in turns; median of \
+            the rounds (lowest–highest). Tokens are checked by
             gateway and service, every read is recorded before the response.
 
             | | reads/s | p50 ms | p99 ms | failures |
@@ -130,8 +130,8 @@ public final class ViewBench {
     double ratio = all.get(2).median(Sample::perSecond) / all.get(1).median(Sample::perSecond);
     double limit = all.get(2).median(Sample::perSecond) / all.get(0).median(Sample::perSecond);
     table.append(
-        ("%nThrough the gateway / directly: **%.2f** (aim ≥ 0.5). Through the gateway / driver alone:"
-                + " %.3f.%n")
+        ("%nThrough the gateway / directly: **%.2f** (aim ≥ 0.5). Through the gateway / driver"
+                + " alone: %.3f.%n")
             .formatted(ratio, limit));
     System.out.println(table);
     Report.write(

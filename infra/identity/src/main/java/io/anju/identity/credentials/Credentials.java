@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The clients (id to secret) and users this provider knows. */
+/** The clients (id to secret) and users of this provider. */
 public record Credentials(Map<String, String> clients, List<User> users) {
 
-  /** The command line: may obtain a token for any role. */
+  /** The client of the command line, which may obtain a token for any role. */
   public static final String CLI = "anju-cli";
 
-  /** The console behind the gateway: signs users in. */
+  /** The client of the console behind the gateway, which signs users in. */
   public static final String CONSOLE = "anju-console";
 
   public Credentials {

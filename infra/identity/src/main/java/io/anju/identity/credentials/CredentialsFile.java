@@ -5,9 +5,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The file of clients and users: made with random secrets at first start, the owner's to edit
- * afterwards. Users are read anew at every sign-in, so an edit needs no restart; clients are read
- * at start.
+ * The file of clients and users, created with random secrets at the first start; its owner may edit
+ * it. Users are read at every sign-in, so an edit needs no restart; clients are read at startup.
  */
 public final class CredentialsFile {
 

@@ -1,6 +1,5 @@
 package io.anju.identity.credentials;
 
-import java.util.Objects;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -11,16 +10,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * A file that only its owner can read, complete or absent: a crash while it is made leaves no half
- * of it.
+ * A file that only its owner can read. It is created atomically, so a crash leaves no incomplete
+ * file.
  */
 record OwnerOnlyFile(Path path) {
 
-  /** The file's text; made first if it is not there. */
+  /** The text of the file, which is created if it does not exist. */
   String readOrCreate(Supplier<String> initialContent) {
     try {
       if (Files.notExists(path)) {
@@ -28,19 +28,18 @@ record OwnerOnlyFile(Path path) {
       }
       return Files.readString(path);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read or make " + path, e);
+      throw new UncheckedIOException("cannot read or create " + path, e);
     }
   }
 
   private void write(String text) throws IOException {
-    var folder =
-        Objects.requireNonNull(path.toAbsolutePath().getParent(), "a file is in a folder");
+    var folder = Objects.requireNonNull(path.toAbsolutePath().getParent(), "a file is in a folder");
     Files.createDirectories(folder);
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     var temporary = folder.resolve(path.getFileName() + ".new");
     Files.deleteIfExists(temporary);
-    // The permissions stand from the first byte on: set afterwards, there would be a moment to read
-    // it in.
+    // The file is created with its permissions: if they were set afterwards, others could read it
+    // before.
     var ownerOnly =
         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     try (var channel =

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.text.ParseException;
 
 /**
- * The RSA key that signs every token (RS256), kept as a JWK (RFC 7517); its id is its thumbprint
- * (RFC 7638).
+ * The RSA key that signs every token (RS256), stored as a JWK (RFC 7517); its key id is its
+ * thumbprint (RFC 7638).
  */
 public record SigningKeyFile(Path folder) {
 
@@ -34,7 +34,7 @@ public record SigningKeyFile(Path folder) {
           .generate()
           .toJSONString();
     } catch (JOSEException e) {
-      throw new IllegalStateException("this Java cannot make RSA keys", e);
+      throw new IllegalStateException("this Java cannot generate RSA keys", e);
     }
   }
 }

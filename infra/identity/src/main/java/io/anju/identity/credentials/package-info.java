@@ -1,6 +1,6 @@
 /**
- * The secrets made at first start: clients, users and the signing key, in files only their owner
- * can read.
+ * The secrets created at the first start: clients, users and the signing key, in files that only
+ * their owner can read.
  */
 @NullMarked
 package io.anju.identity.credentials;

@@ -2,7 +2,7 @@ package io.anju.identity.role;
 
 import java.util.List;
 
-/** A mandate that cannot stand; says everything that is wrong with it. */
+/** An invalid role scope; the message names all errors. */
 public final class InvalidRoleScopeException extends RuntimeException {
 
   private final String errors;

@@ -6,9 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * The roles of the registry. A role's {@link #code()} is what stands in the {@code roles} claim.
- */
+/** The roles of the registry. The {@code roles} claim contains their {@link #code()}. */
 public enum Role {
   POLICE_OFFICER(ScopeKind.DIVISION),
   STATION_CHIEF(ScopeKind.DIVISION),

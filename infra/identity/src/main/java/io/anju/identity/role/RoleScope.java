@@ -1,19 +1,19 @@
 package io.anju.identity.role;
 
-import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a token lets its holder act as, and where: a role, the division an official is confined to,
- * the person a resident or landlord is, the unified social credit code an employer or agency acts
- * for. Absent parts are null.
+ * The role of a token and its scope: the division of an official, the personId of a resident or
+ * landlord, the unified social credit code of an employer or agency. Absent parts are null.
  *
  * @param division a prefix of the division codes in reach: province 2 digits, city 4, county 6,
  *     street 9, community 12 (GB/T 2260, GB/T 10114), or a grid of 14 or 15
  */
-public record RoleScope(Role role, @Nullable String division, @Nullable String person, @Nullable String uscc) {
+public record RoleScope(
+    Role role, @Nullable String division, @Nullable String person, @Nullable String uscc) {
 
   private static final Pattern DIVISION =
       Pattern.compile("\\d{2}|\\d{4}|\\d{6}|\\d{9}|\\d{12}|\\d{14}|\\d{15}");
@@ -44,8 +44,12 @@ public record RoleScope(Role role, @Nullable String division, @Nullable String p
     return errors;
   }
 
-  /** Reads a mandate from what was asked for; a role unknown to the registry is refused by name. */
-  public static RoleScope parse(@Nullable String role, @Nullable String division, @Nullable String person, @Nullable String uscc) {
+  /** Parses a requested role and scope; refuses an unknown role by name. */
+  public static RoleScope parse(
+      @Nullable String role,
+      @Nullable String division,
+      @Nullable String person,
+      @Nullable String uscc) {
     if (role == null) {
       var errors = new ArrayList<>(List.of("role is missing: one of " + Role.codes()));
       errors.addAll(malformed(division, person, uscc));
@@ -59,7 +63,7 @@ public record RoleScope(Role role, @Nullable String division, @Nullable String p
     return new RoleScope(known, division, person, uscc);
   }
 
-  /** The same mandate within a division, for officials who did not name theirs. */
+  /** The same role with a default division, for officials without one. */
   public RoleScope withDefaultDivision(String defaultDivision) {
     return role.scopeKind() == ScopeKind.DIVISION && division == null
         ? new RoleScope(role, defaultDivision, person, uscc)
@@ -67,7 +71,7 @@ public record RoleScope(Role role, @Nullable String division, @Nullable String p
   }
 
   /**
-   * @throws InvalidRoleScopeException if the role needs a person or a unit and there is none
+   * @throws InvalidRoleScopeException if the role needs a scope that is absent
    */
   public RoleScope requireScope() {
     var missing =
@@ -84,7 +88,7 @@ public record RoleScope(Role role, @Nullable String division, @Nullable String p
     return this;
   }
 
-  /** Who the token is about where no user stands behind it: the role and what confines it. */
+  /** The subject of a token without a user: the role and its scope. */
   public String subject() {
     for (var scope : new @Nullable String[] {person, uscc, division}) {
       if (scope != null) {

@@ -1,6 +1,6 @@
 package io.anju.identity.role;
 
-/** What confines a role: the part of the registry that its holder may touch. */
+/** The kind of scope that restricts a role. */
 enum ScopeKind {
   /** Officials act within a division and everything below it. */
   DIVISION,
@@ -10,6 +10,6 @@ enum ScopeKind {
   PERSON_OR_ENTERPRISE,
   /** Employers act for their enterprise. */
   ENTERPRISE,
-  /** Agencies and supervisors are not confined by their role alone. */
+  /** Agencies and supervisors are not restricted by their role alone. */
   NONE
 }

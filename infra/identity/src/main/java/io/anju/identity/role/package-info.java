@@ -1,4 +1,4 @@
-/** What the holder of a token may act as, and for which division, person or unit. */
+/** The roles of token holders and their scopes. */
 @NullMarked
 package io.anju.identity.role;
 

@@ -1,11 +1,11 @@
 package io.anju.identity.token;
 
-import org.springframework.security.core.Authentication;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import io.anju.identity.credentials.CredentialsFile;
 import io.anju.identity.role.RoleScope;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationToken;

@@ -1,25 +1,25 @@
 package io.anju.identity.token;
 
-import org.jspecify.annotations.Nullable;
 import io.anju.identity.role.InvalidRoleScopeException;
 import io.anju.identity.role.RoleScope;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 
 /**
- * The mandate asked for in a token request of the command line's client, as the parameters {@code
- * role}, {@code division}, {@code person} and {@code uscc} beside the standard ones (RFC 6749,
- * sections 4.4.2 and 8.2).
+ * The role and scope requested by the command line's client in a token request, as the parameters
+ * {@code role}, {@code division}, {@code person} and {@code uscc} beside the standard ones (RFC
+ * 6749, sections 4.4.2 and 8.2).
  *
- * @param defaultDivision where an official acts who names no division
+ * @param defaultDivision the division of officials without one
  */
 record RoleScopeParameters(String defaultDivision) {
 
   /**
-   * @throws OAuth2AuthenticationException {@code invalid_request}, whose description names what is
-   *     wrong
+   * @throws OAuth2AuthenticationException {@code invalid_request}, whose description names the
+   *     errors
    */
   RoleScope parse(Map<String, Object> parameters) {
     try {
@@ -39,7 +39,7 @@ record RoleScopeParameters(String defaultDivision) {
     return switch (parameters.get(name)) {
       case null -> null;
       case String value -> value.isBlank() ? null : value;
-      case Object several -> throw invalid(name + " stands there more than once");
+      case Object several -> throw invalid(name + " is given more than once");
     };
   }
 

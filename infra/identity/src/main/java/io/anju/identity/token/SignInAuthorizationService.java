@@ -1,6 +1,5 @@
 package io.anju.identity.token;
 
-import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.OAuth2RefreshToken;
@@ -17,9 +17,9 @@ import org.springframework.security.oauth2.server.authorization.OAuth2Authorizat
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 
 /**
- * Keeps what sign-ins were granted for as long as any of their tokens lives. Tokens of clients are
- * not kept: nothing can be asked about them later (no renewal, and their signature speaks for
- * itself), and a demo obtains thousands.
+ * Stores the authorizations of sign-ins until all their tokens have expired. Those of clients are
+ * not stored: their tokens are not refreshed and are verified by signature, and a demo obtains
+ * thousands.
  */
 final class SignInAuthorizationService implements OAuth2AuthorizationService {
 

@@ -37,7 +37,7 @@ class TokenConfiguration {
     return new RoleScopeClaims(parameters, credentials);
   }
 
-  /** Refuses a token request whose mandate cannot stand, before anything is signed. */
+  /** Refuses a token request with an invalid role scope before a token is signed. */
   @Bean
   Consumer<OAuth2ClientCredentialsAuthenticationContext> clientCredentialsValidator(
       RoleScopeParameters parameters) {

@@ -1,6 +1,5 @@
 package io.anju.store.commands;
 
-import java.util.Objects;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import io.anju.store.engine.Engine;
@@ -12,6 +11,7 @@ import io.anju.store.execution.Rows;
 import io.anju.store.planner.Query;
 import io.anju.store.planner.SortOrder;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -86,7 +86,10 @@ final class UpdateAndDeleteCommands {
     }
     var created = updater.createUpserted();
     batch.insert(created);
-    return new Outcome(0, 0, Optional.of(Objects.requireNonNull(created.get("_id"), "an upserted document has an id")));
+    return new Outcome(
+        0,
+        0,
+        Optional.of(Objects.requireNonNull(created.get("_id"), "an upserted document has an id")));
   }
 
   Reply delete(Request request) {

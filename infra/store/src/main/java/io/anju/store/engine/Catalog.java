@@ -1,6 +1,5 @@
 package io.anju.store.engine;
 
-import java.util.Objects;
 import de.bwaldvogel.mongo.bson.Document;
 import io.anju.store.error.CommandError;
 import io.anju.store.error.MongoErrorCode;
@@ -15,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,7 +59,8 @@ public final class Catalog {
   private void load(Document metadata) {
     int id = number(metadata, "id");
     byte[] count = storage.get(countKey(id));
-    var namespace = new Namespace(
+    var namespace =
+        new Namespace(
             field(metadata, "db", String.class), field(metadata, "collection", String.class));
     var indexes =
         ((List<?>) field(metadata, "indexes", List.class))

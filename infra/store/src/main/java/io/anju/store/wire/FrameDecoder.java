@@ -1,6 +1,5 @@
 package io.anju.store.wire;
 
-import org.jspecify.annotations.Nullable;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import io.anju.store.commands.Request;
@@ -10,6 +9,7 @@ import io.netty.handler.codec.CorruptedFrameException;
 import io.netty.handler.codec.LengthFieldBasedFrameDecoder;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits the stream into OP_MSG and OP_QUERY messages. Documents to insert stay undecoded: they are

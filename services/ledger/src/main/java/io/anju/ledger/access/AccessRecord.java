@@ -5,27 +5,28 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * One access to personal data, or one refusal.
+ * One access to personal data, or a refused one.
  *
- * @param id UUIDv7, once in the ledger
- * @param at to the millisecond, as it is stored and hashed
- * @param division the official's scope, or the organisation's credit code; null for who has neither
- * @param purpose null where none was stated
- * @param caseNumber null where there is none
- * @param persons personIds whose data was asked for
+ * @param id UUIDv7, unique in the ledger
+ * @param at with millisecond precision, as stored and hashed
+ * @param division the official's scope, or the organisation's credit code; empty for who has
+ *     neither
+ * @param purpose empty where none was stated
+ * @param persons personIds whose data was requested
  * @param fields personal fields shown unmasked
- * @param resource the path asked for
+ * @param resource the requested path
  */
 public record AccessRecord(
     String id,
     Instant at,
     String subject,
     String role,
-    String division,
-    String purpose,
-    String caseNumber,
+    Optional<String> division,
+    Optional<String> purpose,
+    Optional<String> caseNumber,
     AccessAction action,
     List<String> persons,
     List<String> fields,

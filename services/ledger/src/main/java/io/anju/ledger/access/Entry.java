@@ -7,12 +7,12 @@ import java.util.List;
  * A record at its place in the chain.
  *
  * @param seq 1 for the first, without gaps
- * @param previous the hash of the entry before
- * @param hash over all the rest of this entry
+ * @param previous the hash of the preceding entry
+ * @param hash over the rest of this entry
  */
 public record Entry(long seq, EntryHash previous, EntryHash hash, AccessRecord record) {
 
-  /** Whether the hash is that of the contents. */
+  /** Whether the hash matches the content. */
   boolean hashMatches() {
     return hash.equals(EntryHash.of(previous, seq, record));
   }
@@ -21,12 +21,12 @@ public record Entry(long seq, EntryHash previous, EntryHash hash, AccessRecord r
     return new Head(seq, hash);
   }
 
-  /** Where the chain ends; what comes next builds on it. */
+  /** The head of the chain: the place and hash of its last entry. */
   public record Head(long seq, EntryHash hash) {
 
     static final Head NONE = new Head(0, EntryHash.NONE);
 
-    /** The records as the entries that follow, each built on the one before. */
+    /** The records as entries that continue the chain. */
     List<Entry> nextEntries(List<AccessRecord> records) {
       var entries = new ArrayList<Entry>(records.size());
       var last = this;

@@ -6,12 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What an entry's contents come to: SHA-256 over {@code anju-ledger-1}, the previous hash, the
- * sequence number and the fields of the record in their order, each as its length in UTF-8 bytes, a
- * colon, the text and a comma; {@code -,} for what is not there; a list as its size and its texts.
- * Anyone can do it again, in any language, with nothing of Anju.
+ * The hash of an entry: SHA-256 over {@code anju-ledger-1}, the previous hash, the sequence number
+ * and the fields of the record in their order, each as its length in UTF-8 bytes, a colon, the text
+ * and a comma; {@code -,} for an absent field; a list as its size and its texts. It can be
+ * recomputed in any language, without code of Anju.
  *
  * @param value 64 hexadecimal digits in lower case
  */
@@ -19,7 +20,7 @@ public record EntryHash(String value) {
 
   private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
-  /** What the first entry builds on. */
+  /** The previous hash of the first entry. */
   public static final EntryHash NONE = new EntryHash("0".repeat(64));
 
   private static final String FORMAT = "anju-ledger-1";
@@ -39,9 +40,9 @@ public record EntryHash(String value) {
     append(text, record.at().toString());
     append(text, record.subject());
     append(text, record.role());
-    append(text, record.division());
-    append(text, record.purpose());
-    append(text, record.caseNumber());
+    append(text, record.division().orElse(null));
+    append(text, record.purpose().orElse(null));
+    append(text, record.caseNumber().orElse(null));
     append(text, record.action().name());
     append(text, record.persons());
     append(text, record.fields());
@@ -57,7 +58,7 @@ public record EntryHash(String value) {
     texts.forEach(one -> append(text, one));
   }
 
-  private static void append(StringBuilder text, String one) {
+  private static void append(StringBuilder text, @Nullable String one) {
     if (one == null) {
       text.append("-,");
     } else {

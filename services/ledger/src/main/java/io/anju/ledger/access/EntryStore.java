@@ -7,27 +7,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Where entries rest. Nothing is ever changed or removed through it. */
+/** Stores entries; append-only. */
 public interface EntryStore {
 
-  /** The last entry's place and hash; empty where there is none. */
+  /** The place and hash of the last entry; empty for an empty ledger. */
   Optional<Head> head();
 
   /**
-   * Appends durably, in order, up to the first entry whose place or record is taken, and nothing
-   * after it.
+   * Appends durably and in order, and stops at the first entry whose place or record exists.
    *
    * @return whether all were appended
    */
   boolean append(List<Entry> entries);
 
-  /** Those of the record ids that are in the ledger. */
+  /** The given record ids that are in the ledger. */
   Set<String> existingRecordIds(Collection<String> recordIds);
 
-  /** Shows what is found to the visitor, in the order of the chain, until it says no more. */
+  /** Visits the entries in the order of the chain until the visitor returns false. */
   void scan(Predicate<StoredEntry> visitor);
 
-  /** What lies at a place: an entry, or something that cannot be read as one. */
+  /** The stored entry at a place, which may be unreadable. */
   sealed interface StoredEntry {
 
     record Readable(Entry entry) implements StoredEntry {}

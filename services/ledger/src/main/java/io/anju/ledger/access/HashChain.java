@@ -7,10 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Appends access records to the one chain, each record once. Any number of writers may append at
- * the same time, and any may die at any moment: a place is taken by the first who writes it, so the
- * chain cannot fork; who comes second sees the new end, drops what is in the ledger by now and
- * builds anew on that end. Each round somebody gets on, so all do.
+ * Appends access records to the one chain, each record once. Writers may append concurrently and
+ * fail at any moment: each place is unique, so the chain cannot fork, and a writer whose place is
+ * taken retries with the records that are still missing. In each round one writer succeeds.
  */
 public final class HashChain {
 
@@ -21,13 +20,13 @@ public final class HashChain {
     this.entries = entries;
   }
 
-  /** Returns once all are durable. Records that are there already are passed over. */
+  /** Returns once all are durable. Records that are already in the ledger are skipped. */
   public synchronized void append(List<AccessRecord> records) {
     Map<String, AccessRecord> missing = new LinkedHashMap<>();
     records.forEach(record -> missing.putIfAbsent(record.id(), record));
     while (!missing.isEmpty()) {
       var next = currentHead().nextEntries(List.copyOf(missing.values()));
-      // Forgotten first: should the write fail half-way, the end must be looked up again.
+      // Cleared first: after a partial write the head must be read again.
       lastHead = Optional.empty();
       if (entries.append(next)) {
         lastHead = Optional.of(next.getLast().head());

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What may be asked of the ledger, and by whom. */
+/** The queries of the ledger and who may run them. */
 public final class LedgerQueries {
 
   private final AccessSearch search;
@@ -20,14 +20,14 @@ public final class LedgerQueries {
   }
 
   /**
-   * Who looked at the caller's own data (PIPL art. 45); a caller who is no person of the registry
-   * is refused.
+   * The accesses to the caller's own data (PIPL art. 45); refused for a caller who is not a person
+   * of the registry.
    */
   public List<Entry> ofCaller(Optional<Long> beforeSeq, int limit) {
     return search.about(CurrentCaller.get().person().orElseThrow(forbidden()), beforeSeq, limit);
   }
 
-  /** For auditors; one without a division is refused. */
+  /** The accesses that an auditor may see; refused for an auditor without a division. */
   public List<Entry> audited(Optional<PersonId> person, Optional<Long> beforeSeq, int limit) {
     return search.audited(
         CurrentCaller.get().division().orElseThrow(forbidden()), person, beforeSeq, limit);

@@ -7,34 +7,34 @@ import io.anju.ledger.access.EntryStore.StoredEntry.Unreadable;
 import java.util.Optional;
 
 /**
- * Walks the chain from its first entry and stops at the first that does not hold. It proves that
- * nothing was changed, inserted, removed or moved before the end; an end cut off leaves a shorter
- * chain that holds, which only a head kept elsewhere tells.
+ * Verifies the chain from its first entry and stops at the first invalid one. It proves that
+ * nothing before the last entry was changed, inserted, removed or moved; truncation at the end is
+ * detected only by comparison with a head stored elsewhere.
  */
 public final class Verification {
 
-  /** What the walk came to. */
+  /** The result of the verification. */
   public sealed interface Outcome {
 
-    /** Every entry holds. */
+    /** Every entry is valid. */
     record Intact(Head head) implements Outcome {}
 
     /**
-     * @param seq the place of the first entry that does not hold
-     * @param lastIntact the last before it that does
+     * @param seq the place of the first invalid entry
+     * @param lastIntact the last valid entry before it
      */
     record Broken(long seq, Fault fault, Head lastIntact) implements Outcome {}
   }
 
-  /** Why an entry does not hold. */
+  /** Why an entry is invalid. */
   public enum Fault {
-    /** There is none at this place, though there are later ones. */
+    /** There is no entry at this place, but there are later ones. */
     MISSING,
     /** It cannot be read as an entry. */
     UNREADABLE,
-    /** It does not build on the entry before it. */
+    /** Its previous hash is not that of the preceding entry. */
     DETACHED,
-    /** Its contents are not those it was hashed with. */
+    /** Its content does not match its hash. */
     ALTERED
   }
 

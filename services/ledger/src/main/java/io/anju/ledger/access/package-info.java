@@ -1,4 +1,4 @@
-/** Access records, chained by hash in the order they came, and what can be asked of them. */
+/** Access records in a hash chain, their queries and the verification of the chain. */
 @NullMarked
 package io.anju.ledger.access;
 

@@ -3,6 +3,7 @@ package io.anju.ledger.access;
 import io.anju.contract.ledger.AccessAction;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Made-up accesses. */
@@ -19,9 +20,9 @@ final class AccessFixture {
         AT,
         "officer-7",
         "police-officer",
-        "440305",
-        "case-work",
-        null,
+        Optional.of("440305"),
+        Optional.of("case-work"),
+        Optional.empty(),
         AccessAction.READ,
         List.of(PERSON),
         List.of(),

@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.anju.contract.ledger.AccessAction;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The expected hashes were worked out apart from this code, from the format as documented. */
+/** The expected hashes were computed independently from the documented format. */
 class EntryHashTest {
 
   @Test
@@ -27,9 +28,9 @@ class EntryHashTest {
             Instant.parse("2026-11-21T08:00:00Z"),
             "王警官",
             "resident",
-            null,
-            null,
-            "深公〔2026〕7号",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("深公〔2026〕7号"),
             AccessAction.UNMASKED,
             List.of(person, reversed),
             List.of("name"),
@@ -60,9 +61,9 @@ class EntryHashTest {
             Instant.EPOCH,
             "s",
             "r",
-            null,
-            null,
-            null,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             AccessAction.READ,
             persons,
             fields,

@@ -10,15 +10,15 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Entries in memory, with the promises of a store: a place and a record are taken once. It can be
- * made to die half-way.
+ * An in-memory store in which places and records are unique. An append can be made to fail
+ * half-way.
  */
 final class InMemoryEntryStoreFixture implements EntryStore {
 
   final ConcurrentSkipListMap<Long, Entry> entriesBySeq = new ConcurrentSkipListMap<>();
   private int failsAfter = Integer.MAX_VALUE;
 
-  /** The next append fails once it has written so many entries. */
+  /** Makes the next append fail after so many entries. */
   void failAfter(int entries) {
     failsAfter = entries;
   }

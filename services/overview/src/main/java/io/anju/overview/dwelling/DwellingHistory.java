@@ -1,25 +1,26 @@
 package io.anju.overview.dwelling;
 
-import org.jspecify.annotations.Nullable;
 import io.anju.contract.TenancyFact;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a dwelling, newest first: its tenancies and its lineage, not the comings and
- * goings of people.
+ * The history of a dwelling, newest first: tenancies and lineage, without move-ins and move-outs.
  */
 public record DwellingHistory(List<Event> events) {
 
   /**
-   * @param about the tenancyId or the dwellingCode it became or came from
+   * @param on null where the date is not recorded, as for lineage
+   * @param aggregateId the tenancyId, or the dwellingCode of the predecessor or of the retired
+   *     dwelling
    */
   public record Event(@Nullable LocalDate on, Kind kind, String aggregateId) {}
 
-  /** What can happen to a dwelling. */
+  /** The kinds of events of a dwelling. */
   public enum Kind {
     TENANCY_BEGAN,
     TENANCY_ENDED,

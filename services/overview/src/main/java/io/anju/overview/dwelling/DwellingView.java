@@ -18,13 +18,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the registry holds about one dwelling.
+ * The stored view of one dwelling.
  *
- * @param dwelling empty while the housing service has not told of it, though others have
- * @param building empty while it is not known
+ * @param dwelling empty until its fact from the housing service is folded
+ * @param building empty until its fact is folded
  * @param tenancies newest first
- * @param registeredStays of everyone who registered a residence here
- * @param inspections empty where nobody has inspected it, as far as is known
+ * @param registeredStays of every person registered here, now or formerly
+ * @param inspections empty where no inspection is known
  */
 public record DwellingView(
     String dwellingCode,
@@ -60,7 +60,7 @@ public record DwellingView(
         && !tenancy.until().isBefore(day);
   }
 
-  /** Who lives here on that day, by registration or by a running tenancy, by personId. */
+  /** The occupants on that day, by registration or by a running tenancy, keyed by personId. */
   public Map<String, Occupant> occupantsOn(LocalDate day) {
     Map<String, Occupant> occupants = new HashMap<>();
     for (var occupancy : registeredStays) {
@@ -84,8 +84,8 @@ public record DwellingView(
   }
 
   /**
-   * Open to the officials of its division, and to who lets it on that day. Before the housing
-   * service has told of it, its tenancies tell the division.
+   * Readable by officials of its division and by its landlords of that day. Until the fact of the
+   * dwelling is folded, the divisions are those of its tenancies.
    */
   public Scope scopeOn(LocalDate day) {
     var running = tenancies.stream().filter(tenancy -> isRunning(tenancy, day)).toList();

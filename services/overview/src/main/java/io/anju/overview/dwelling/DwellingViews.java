@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** Finds the view of a dwelling, for a caller who may see it. */
+/** Finds the view of a dwelling and checks that the caller may read it. */
 public final class DwellingViews {
 
   private final StoredDwellingViews stored;
@@ -25,9 +25,9 @@ public final class DwellingViews {
   }
 
   /**
-   * @param states as they were before this call
-   * @throws RegistryException {@code not-found} only where the housing service's facts are known to
-   *     be here, else {@code unavailable}; {@code forbidden} outside the caller's scope
+   * @param states read before this call
+   * @throws RegistryException {@code not-found} only where the housing source is FRESH, else {@code
+   *     unavailable}; {@code forbidden} outside the caller's scope
    */
   public DwellingView require(String dwellingCode, Map<Source, SourceState> states, Caller caller) {
     var view =
@@ -50,7 +50,7 @@ public final class DwellingViews {
         view.one(Slot.DWELLING).flatMap(dwelling -> stored.building(dwelling.buildingCode())));
   }
 
-  /** Who lets a dwelling sees their own tenancies there and who lives under them, nobody else's. */
+  /** Landlords read only their own tenancies of the dwelling and the occupants of these. */
   private static DwellingView restrictedToLandlord(DwellingView view, Caller caller) {
     var own =
         view.tenancies().stream()

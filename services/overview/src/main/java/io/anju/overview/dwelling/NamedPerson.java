@@ -1,12 +1,12 @@
 package io.anju.overview.dwelling;
 
-import org.jspecify.annotations.Nullable;
 import io.anju.contract.Encrypted;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A person whom a dwelling's view names.
+ * A party or occupant of a dwelling.
  *
- * @param personId the id that counts, where a former one was asked for
- * @param name null while the residence service has not told of them
+ * @param personId the current id, also where a superseded one was looked up
+ * @param name null until a fact of the residence service about the person is folded
  */
 public record NamedPerson(String personId, @Nullable Encrypted name) {}

@@ -1,18 +1,19 @@
 package io.anju.overview.dwelling;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Someone who lives in a dwelling.
+ * A person who lives in a dwelling.
  *
  * @param since the first day of the registered residence; null where there is none
  * @param registered whether their residence is registered here
  * @param underTenancy whether a running tenancy names them as an occupant
  */
-public record Occupant(String personId, @Nullable LocalDate since, boolean registered, boolean underTenancy) {
+public record Occupant(
+    String personId, @Nullable LocalDate since, boolean registered, boolean underTenancy) {
 
-  /** The same person, known from elsewhere too. */
+  /** This occupant with what another source knows of the same person. */
   Occupant merge(Occupant other) {
     return new Occupant(
         personId,
@@ -21,7 +22,7 @@ public record Occupant(String personId, @Nullable LocalDate since, boolean regis
         underTenancy || other.underTenancy);
   }
 
-  /** The same occupant under the id that counts. */
+  /** The same occupant under another personId. */
   Occupant withPersonId(String id) {
     return new Occupant(id, since, registered, underTenancy);
   }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The persons a dwelling's view names. */
+/** The occupants of a dwelling and the ids of all persons in its view. */
 public record Residents(Map<String, Occupant> occupants, Collection<String> personIds) {
 
   public static Residents of(DwellingView view, LocalDate today) {
@@ -27,7 +27,7 @@ public record Residents(Map<String, Occupant> occupants, Collection<String> pers
         Stream.concat(partyIds, occupants.keySet().stream()).collect(Collectors.toSet()));
   }
 
-  /** Who lives here, each person once, whichever of their ids the registrations name. */
+  /** The occupants, each person once, even where registrations use superseded personIds. */
   public List<Occupant> today(Map<String, NamedPerson> known) {
     var byPersonId = new HashMap<String, Occupant>();
     for (var occupant : occupants.values()) {

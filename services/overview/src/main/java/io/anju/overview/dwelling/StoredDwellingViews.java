@@ -6,13 +6,13 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
-/** The dwellings' views as they are stored, and what they refer to. */
+/** The stored views of dwellings, with the buildings and persons they refer to. */
 public interface StoredDwellingViews {
 
   Optional<View> find(String dwellingCode);
 
   Optional<BuildingFact> building(String buildingCode);
 
-  /** By the id asked for; whoever is not known is left out. */
+  /** The persons by the requested id, without the unknown ones. */
   Map<String, NamedPerson> parties(Collection<String> personIds);
 }

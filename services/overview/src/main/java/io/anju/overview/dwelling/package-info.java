@@ -1,6 +1,4 @@
-/**
- * One dwelling whole: where it is, who lets and rents it, who lives there, and what became of it.
- */
+/** The view of one dwelling: address, tenancies, occupants, inspections and history. */
 @NullMarked
 package io.anju.overview.dwelling;
 

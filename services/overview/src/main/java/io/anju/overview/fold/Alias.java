@@ -1,4 +1,7 @@
 package io.anju.overview.fold;
 
-/** An id that a corrected document number left behind: whoever asks for it means this person. */
+/**
+ * A superseded personId, after a corrected document number or a merged record; it refers to this
+ * person.
+ */
 public record Alias(String personId) {}

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * All that one fact gives to the views.
+ * The parts that one fact contributes to the views.
  *
- * @param mayChangeViews whether another version of the aggregate may stand in other views: then
- *     what stands where is kept as its {@link Placement}, and whom a newer version leaves loses the
- *     part
+ * @param mayChangeViews whether other versions of the aggregate may belong to other views: then its
+ *     {@link Placement} is stored, and a newer version removes its part from the views it no longer
+ *     belongs to
  */
 public record Contribution(
     FactType type, String id, long version, boolean mayChangeViews, List<Part> parts) {
@@ -20,15 +20,14 @@ public record Contribution(
     parts = List.copyOf(parts);
   }
 
-  /** Everywhere this version gives a part to. */
+  /** The places of the parts of this version. */
   public Set<Place> places() {
     return parts.stream().map(Part::place).collect(Collectors.toSet());
   }
 
   /**
-   * The parts to write, given where versions of this aggregate have stood so far (this one
-   * included). A fact older than the newest known writes nothing: who knows the newer one writes
-   * it, everywhere.
+   * The parts to write, given the places of all versions of this aggregate so far, this one
+   * included. A fact older than the newest known version writes nothing.
    */
   List<Part> partsToWrite(Placement placement) {
     if (placement.version() > version) {

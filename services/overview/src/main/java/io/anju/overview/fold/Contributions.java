@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tells what a fact gives to which views. */
+/** Maps a fact to the parts it contributes to views. */
 public final class Contributions {
 
   private final Lookups lookups;
@@ -48,12 +48,11 @@ public final class Contributions {
       case EnterpriseFact enterprise ->
           fixed(enterprise, new ViewId(ViewKind.ENTERPRISE, enterprise.id()), Slot.ENTERPRISE);
       case NotificationFact _, AccessFact _ ->
-          throw new IllegalArgumentException(
-              "no view is made of " + fact.getClass().getSimpleName());
+          throw new IllegalArgumentException("no view contains " + fact.getClass().getSimpleName());
     };
   }
 
-  /** Of a record that was superseded only where it leads is left. */
+  /** A superseded record contributes only the alias to its successor. */
   private List<Part> person(PersonFact person) {
     if (person.movedTo() != null) {
       return List.of(
@@ -108,8 +107,8 @@ public final class Contributions {
   }
 
   /**
-   * Of what lies in one view for good: its own, or that of the person whose it is, who never
-   * changes.
+   * A contribution to one view that is the same in every version: the view of the aggregate itself
+   * or of the person it belongs to.
    */
   private static <F extends Record & Fact> Contribution fixed(F fact, ViewId view, Slot<F> slot) {
     return new Contribution(

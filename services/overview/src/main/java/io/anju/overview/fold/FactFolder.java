@@ -1,16 +1,16 @@
 package io.anju.overview.fold;
 
-import java.util.Objects;
 import io.anju.contract.Fact;
 import io.anju.contract.FactType;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * Folds facts into views. An aggregate's reach is noted before its parts are written. So of two who
- * fold two versions of it at once, the one with the newer version either sees where the older one
- * writes and marks that place, or is itself seen by the older one, which then writes nothing: in
- * any order the same views come about.
+ * Folds facts into views. The placement of an aggregate is extended before its parts are written,
+ * so of two replicas that fold two versions concurrently either the newer sees the places of the
+ * older and removes its parts there, or the older sees the newer version and writes nothing. The
+ * views do not depend on the order.
  */
 public final class FactFolder {
 
@@ -36,7 +36,8 @@ public final class FactFolder {
                 (one.mayChangeViews()
                         ? one.partsToWrite(
                             Objects.requireNonNull(
-                                placements.get(one.id()), "every movable aggregate has a placement"))
+                                placements.get(one.id()),
+                                "every movable aggregate has a placement"))
                         : one.parts())
                     .stream())
             .toList());

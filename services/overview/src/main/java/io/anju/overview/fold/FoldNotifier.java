@@ -8,15 +8,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Tells those who wait for an aggregate as soon as this process has folded a fact of it. What
- * another replica folds is found by looking.
+ * Notifies listeners when this process has folded a fact of their aggregate. Facts that another
+ * replica folds are found by polling.
  */
 public final class FoldNotifier {
 
-  /** Who waits. Told from the thread that folds. */
+  /** Called on the thread that folds. */
   public interface FoldListener {
 
-    /** A version now stands everywhere it should. */
+    /** This version is written to every view it belongs to. */
     void folded(FactType type, String id, long version);
   }
 
@@ -24,7 +24,7 @@ public final class FoldNotifier {
 
   private final Map<Key, Set<FoldListener>> listeners = new ConcurrentHashMap<>();
 
-  /** From now until {@link #unregister}. */
+  /** Registers a listener until {@link #unregister}. */
   public void register(FoldListener listener, FactType type, String id) {
     listeners.compute(
         new Key(type, id),

@@ -3,7 +3,7 @@ package io.anju.overview.fold;
 import io.anju.contract.PersonFact;
 import java.util.List;
 
-/** The entries by which a person can be found without their personal fields being readable. */
+/** Computes the blind index entries by which a person is found. */
 public interface Lookups {
 
   List<String> of(PersonFact person);

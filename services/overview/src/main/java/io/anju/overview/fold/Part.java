@@ -3,11 +3,11 @@ package io.anju.overview.fold;
 import java.util.Optional;
 
 /**
- * What one version of one aggregate says in one place.
+ * The content of one version of an aggregate at one place of a view.
  *
  * @param id the aggregate's id
- * @param content empty where the aggregate has nothing to do with this view any more; that it had
- *     stays known, so that an older fact coming late does not bring it back
+ * @param content empty where the aggregate no longer belongs to this view; the version is kept, so
+ *     that an older fact that arrives late does not restore the part
  */
 public record Part(Place place, String id, long version, Optional<? extends Record> content) {
 

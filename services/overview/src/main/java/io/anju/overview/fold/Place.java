@@ -1,7 +1,7 @@
 package io.anju.overview.fold;
 
 /**
- * Where a part stands. Within a slot that is not single, its aggregate's id tells it from its
- * neighbours.
+ * The place of a part: a slot of a view. In a slot that is not single, parts are keyed by the ids
+ * of their aggregates.
  */
 public record Place(ViewId view, Slot<?> slot) {}

@@ -3,10 +3,10 @@ package io.anju.overview.fold;
 import java.util.Set;
 
 /**
- * How far one aggregate reaches.
+ * The places of all versions of one aggregate.
  *
- * @param version the highest known
- * @param places everywhere that any version of it gave a part to
+ * @param version the highest known version
+ * @param places the places to which any version contributed a part
  */
 public record Placement(long version, Set<Place> places) {
   public Placement {

@@ -4,7 +4,7 @@ import io.anju.contract.PersonFact;
 import java.util.List;
 
 /**
- * A person as the residence service told of them.
+ * The fact of a person with its blind index entries.
  *
  * @param lookups blind index entries by which search finds them
  */

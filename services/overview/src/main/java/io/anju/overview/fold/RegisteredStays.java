@@ -1,10 +1,10 @@
 package io.anju.overview.fold;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The residences one person registered at one dwelling. */
+/** The residences of one person at one dwelling. */
 public record RegisteredStays(String personId, List<Stay> stays) {
 
   public RegisteredStays {
@@ -12,7 +12,7 @@ public record RegisteredStays(String personId, List<Stay> stays) {
   }
 
   /**
-   * @param until the day of departure; null while it is current
+   * @param until the day of move-out; null while it is current
    */
   public record Stay(String residenceId, LocalDate since, @Nullable LocalDate until) {
 

@@ -16,12 +16,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A place in a view for what facts of one kind give to it.
+ * A slot of a view: the parts from facts of one kind.
  *
  * @param field its name in the stored view
- * @param content what stands there
- * @param single whether there is one, of the view's own aggregate; otherwise there is one for each
- *     aggregate, by its id
+ * @param content the type of the content
+ * @param single whether it holds one part, of the view's own aggregate; otherwise it holds one part
+ *     per aggregate, keyed by its id
  */
 public record Slot<C extends Record>(String field, Class<C> content, boolean single) {
 
@@ -64,7 +64,7 @@ public record Slot<C extends Record>(String field, Class<C> content, boolean sin
   private static final Map<String, Slot<?>> BY_FIELD =
       ALL.stream().collect(Collectors.toMap(Slot::field, Function.identity()));
 
-  /** Empty for a field of another version of the view. */
+  /** The slot of a stored field; empty for a field written by another version of the overview. */
   public static Optional<Slot<?>> byField(String field) {
     return Optional.ofNullable(BY_FIELD.get(field));
   }

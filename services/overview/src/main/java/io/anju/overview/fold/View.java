@@ -3,7 +3,7 @@ package io.anju.overview.fold;
 import java.util.List;
 import java.util.Optional;
 
-/** A view as it is stored: the newest of each part, without those that are gone. */
+/** A stored view: the newest version of each part, without removed parts. */
 public record View(ViewId id, List<Part> parts) {
 
   public View {

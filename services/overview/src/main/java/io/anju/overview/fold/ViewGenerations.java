@@ -3,28 +3,30 @@ package io.anju.overview.fold;
 import java.time.Duration;
 import java.util.List;
 
-/** Which generation of the views serves reads, and which is being built beside it. */
+/** The generation of views that serves reads, and the one that a rebuild is building. */
 public interface ViewGenerations {
 
-  /** Within this time every replica that reaches the store has noticed a change. */
+  /** The time within which every replica that reaches the store applies a change. */
   Duration PROPAGATION_TIME = Duration.ofSeconds(3);
 
-  /** The generation that answers reads. */
+  /** The generation that serves reads. */
   ViewGeneration serving();
 
-  /** The generations that facts are folded into: the serving one, and one being built. */
+  /**
+   * The generations that facts are folded into: the serving one and, during a rebuild, the new one.
+   */
   List<? extends ViewGeneration> written();
 
   int servingNumber();
 
   ViewGeneration open(int number);
 
-  /** From now on every replica folds new facts into this generation too. */
+  /** Starts folding new facts into this generation too, on every replica. */
   void build(int number);
 
-  /** Gives up the generation being built. */
+  /** Discards the generation being built. */
   void abandon();
 
-  /** From now on the built generation serves reads. */
+  /** Makes the built generation the serving one. */
   void serve(int number);
 }

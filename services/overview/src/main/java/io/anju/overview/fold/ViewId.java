@@ -3,7 +3,7 @@ package io.anju.overview.fold;
 import java.util.Objects;
 
 /**
- * One view.
+ * The id of one view.
  *
  * @param key personId, dwellingCode, buildingCode or uscc
  */

@@ -1,8 +1,8 @@
 package io.anju.overview.fold;
 
 /**
- * What there is a view of. Buildings and enterprises are kept for what the views of others show of
- * them.
+ * The kinds of views. Those of buildings and enterprises only serve to complete the views of
+ * dwellings and persons.
  */
 public enum ViewKind {
   PERSON("persons"),

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The views being written. Both writes may be repeated and overlap with those of other replicas.
+ * Writes views. Both writes are idempotent and may run concurrently with those of other replicas.
  */
 public interface Views {
 
   /**
-   * Notes that these aggregates reach their contributions' places; answers how far each reaches, by
-   * its id.
+   * Adds the places of these contributions to the placements of their aggregates; returns the
+   * placements by the aggregates' ids.
    */
   Map<String, Placement> extendPlacements(FactType type, Collection<Contribution> contributions);
 
-  /** Writes each part that is newer than what stands in its place, and no other. */
+  /** Writes each part that is newer than the stored one at its place. */
   void put(List<Part> parts);
 }

@@ -1,4 +1,4 @@
-/** What each fact gives to which view, and how it gets there whatever order the facts come in. */
+/** Folds facts into views, with the same result in any order of the facts. */
 @NullMarked
 package io.anju.overview.fold;
 

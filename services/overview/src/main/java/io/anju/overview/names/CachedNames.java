@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Names change seldom and every view shows some, so they are asked for once in a while and not with
- * every read. What is not known is asked for each time: it may come at any moment.
+ * Caches names for a limited time, because they change rarely and every view contains some. Unknown
+ * names are not cached.
  */
 public final class CachedNames implements Names {
 
@@ -53,7 +53,7 @@ public final class CachedNames implements Names {
     return usccs.isEmpty() ? Map.of() : enterprises.getAll(usccs);
   }
 
-  /** Has the name of a dwelling or an enterprise read anew, for one who has just changed it. */
+  /** Evicts the name of a dwelling or an enterprise, so that a client reads its own change. */
   public void evict(String code) {
     addresses.invalidate(code);
     enterprises.invalidate(code);

@@ -3,7 +3,7 @@ package io.anju.overview.names;
 import java.util.Collection;
 import java.util.Map;
 
-/** Names by code; what is not known yet is left out. */
+/** Names by code, without the codes that are not known yet. */
 public interface Names {
 
   /** Addresses by dwellingCode. */

@@ -1,4 +1,4 @@
-/** The names that views show of places and enterprises besides their codes. */
+/** The names of dwellings and enterprises that views show beside the codes. */
 @NullMarked
 package io.anju.overview.names;
 

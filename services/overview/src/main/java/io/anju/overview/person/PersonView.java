@@ -26,13 +26,13 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /**
- * What the registry holds about one person, under all their ids.
+ * The stored view of one person, with the facts of all their ids.
  *
- * @param ids the personId first, then those a corrected document number left behind
- * @param person empty while the residence service has not told of them, though others have
+ * @param ids the current personId first, then the superseded ones
+ * @param person empty until a fact of the residence service about the person is folded
  * @param tenancies newest first, as landlord, tenant or occupant
  * @param employments newest first
- * @param insurances by enterprise, the one told of last first
+ * @param insurances by enterprise, the newest reported month first
  * @param enrolments newest first
  */
 public record PersonView(
@@ -44,7 +44,7 @@ public record PersonView(
     List<InsuranceFact> insurances,
     List<EnrolmentFact> enrolments) {
 
-  /** Of the person's own view and those of their former ids. */
+  /** Merges the person's own view and those of their superseded ids. */
   static PersonView of(View own, List<View> former) {
     var views = Stream.concat(Stream.of(own), former.stream()).toList();
     return new PersonView(
@@ -95,7 +95,7 @@ public record PersonView(
         && enrolments.isEmpty();
   }
 
-  /** Where the person lives on that day, if they are registered anywhere. */
+  /** The person's registered residence on that day. */
   public Optional<PersonFact.Residence> residenceOn(LocalDate day) {
     return person.stream()
         .flatMap(registered -> registered.residences().stream())
@@ -106,8 +106,7 @@ public record PersonView(
   }
 
   /**
-   * The permit that counts: one that is not over goes before one that is, the newest application
-   * first.
+   * The current permit: an open one takes precedence over a final one, then the newest application.
    */
   public Optional<PermitFact> permit() {
     return permits.stream()
@@ -117,8 +116,8 @@ public record PersonView(
   }
 
   /**
-   * Open to the officials who serve the person, and to the person. Before the residence service has
-   * told who those officials are, to those of the places the other facts name.
+   * Readable by the person and by officials of the divisions that serve the person. Until a fact of
+   * the residence service states these divisions, they are those of the other facts.
    */
   public Scope scope() {
     Set<String> divisions = new HashSet<>();

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the view of a person, for a caller who may see it. */
+/** Finds the view of a person and checks that the caller may read it. */
 public final class PersonViews {
 
   private static final int MAX_ALIAS_HOPS = 5;
@@ -28,10 +28,9 @@ public final class PersonViews {
   }
 
   /**
-   * @param states as they were before this call, so that they do not promise what came later
-   * @throws RegistryException {@code not-found} only where the residence service's facts are known
-   *     to be here, else {@code unavailable}; {@code forbidden} where the caller has nothing to do
-   *     with the person
+   * @param states read before this call, so that a source is never reported fresher than the view
+   * @throws RegistryException {@code not-found} only where the residence source is FRESH, else
+   *     {@code unavailable}; {@code forbidden} outside the caller's scope
    */
   public PersonView require(String personId, Map<Source, SourceState> states) {
     var view = find(personId);

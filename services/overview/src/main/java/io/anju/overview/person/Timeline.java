@@ -1,6 +1,5 @@
 package io.anju.overview.person;
 
-import org.jspecify.annotations.Nullable;
 import io.anju.contract.EmploymentFact;
 import io.anju.contract.EnrolmentFact;
 import io.anju.contract.PermitFact;
@@ -12,9 +11,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What happened up to a day, newest first. It tells registrations and decisions, never movements.
+ * The events of a person up to a day, newest first: registrations and decisions, never movements.
  */
 public record Timeline(List<TimelineEvent> events) {
 
@@ -49,7 +49,7 @@ public record Timeline(List<TimelineEvent> events) {
             residence.dwellingCode()));
   }
 
-  /** One that was voided never was. */
+  /** A voided tenancy has no events. */
   private static Stream<TimelineEvent> events(TenancyFact tenancy) {
     return tenancy.status() == TenancyStatus.VOIDED
         ? Stream.empty()
@@ -69,15 +69,13 @@ public record Timeline(List<TimelineEvent> events) {
   private static Stream<TimelineEvent> events(EmploymentFact record) {
     return Stream.concat(
         event(record.from(), TimelineEventKind.EMPLOYMENT_BEGAN, record.id(), record.uscc()),
-        event(
-            record.until(), TimelineEventKind.EMPLOYMENT_ENDED, record.id(), record.uscc()));
+        event(record.until(), TimelineEventKind.EMPLOYMENT_ENDED, record.id(), record.uscc()));
   }
 
   private static Stream<TimelineEvent> events(EnrolmentFact record) {
     return Stream.concat(
         event(record.from(), TimelineEventKind.SCHOOLING_BEGAN, record.id(), record.school()),
-        event(
-            record.until(), TimelineEventKind.SCHOOLING_ENDED, record.id(), record.school()));
+        event(record.until(), TimelineEventKind.SCHOOLING_ENDED, record.id(), record.school()));
   }
 
   private static Stream<TimelineEvent> events(PermitFact permit, ZoneId zone) {
@@ -90,7 +88,7 @@ public record Timeline(List<TimelineEvent> events) {
                 null));
   }
 
-  /** No event without a date: what has not ended has no end. */
+  /** The event, or none where it has no date yet. */
   private static Stream<TimelineEvent> event(
       @Nullable LocalDate on, TimelineEventKind kind, String aggregateId, String subject) {
     return on == null

@@ -1,14 +1,14 @@
 package io.anju.overview.person;
 
-import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened.
+ * An event in a person's timeline.
  *
  * @param aggregateId the id of the residence, permit, tenancy, employment record or enrolment
- * @param subject the dwellingCode or uscc it happened with; null for permits
+ * @param subject the dwellingCode or uscc that the event refers to; null for permits
  */
 public record TimelineEvent(
     LocalDate on, TimelineEventKind kind, String aggregateId, @Nullable String subject) {

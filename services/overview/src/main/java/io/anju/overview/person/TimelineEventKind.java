@@ -2,7 +2,7 @@ package io.anju.overview.person;
 
 import java.util.Locale;
 
-/** What can happen in a person's time line. */
+/** The kinds of events in a person's timeline. */
 public enum TimelineEventKind {
   RESIDENCE_BEGAN,
   RESIDENCE_ENDED,

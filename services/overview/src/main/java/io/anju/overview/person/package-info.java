@@ -1,6 +1,6 @@
 /**
- * One person whole: who they are, where they live, on which permit, under which tenancies, in whose
- * employment.
+ * The view of one person: identity, residence, permit, tenancies, employment, insurance and
+ * schooling.
  */
 @NullMarked
 package io.anju.overview.person;

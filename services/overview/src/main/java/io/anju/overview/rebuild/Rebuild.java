@@ -19,9 +19,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Rebuilds the views from the topics while the old ones serve; one rebuild at a time. From its
- * start on new facts are folded into both generations. Once every replica does so, the replay reads
- * each topic up to its end of that moment: so the new generation has every fact when it takes over.
+ * Rebuilds the views from the topics while the old generation serves; one rebuild at a time. New
+ * facts are folded into both generations first; once every replica does so, the replay reads each
+ * topic up to its current end, so that the new generation has every fact when it becomes the
+ * serving one.
  */
 public final class Rebuild {
 
@@ -55,7 +56,10 @@ public final class Rebuild {
     return repository.findLatest();
   }
 
-  /** Begins one and returns; {@code rebuild-running} where one runs, here or in another replica. */
+  /**
+   * Starts a rebuild and returns; {@code rebuild-running} where one runs, here or on another
+   * replica.
+   */
   public synchronized RebuildProgress start() {
     if (running != null && running.isAlive() || !leases.acquireOrRenew("rebuild", LEASE_DURATION)) {
       throw new RegistryException(OverviewError.REBUILD_RUNNING);
@@ -69,7 +73,7 @@ public final class Rebuild {
     return started;
   }
 
-  /** Drops, too, the generation that an interrupted rebuild left: the number before this one's. */
+  /** Also drops the generation of an interrupted rebuild, whose number is one lower. */
   private void run(RebuildProgress started) {
     int number = started.generation();
     int before = generations.servingNumber();
@@ -112,7 +116,7 @@ public final class Rebuild {
     }
   }
 
-  /** Folds what is replayed into the new generation and records the progress. */
+  /** Folds the replayed facts into the new generation and records the progress. */
   private final class ReplayListener implements Replay.Listener {
 
     private final FactFolder folding;

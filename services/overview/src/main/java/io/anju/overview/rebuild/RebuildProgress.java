@@ -1,17 +1,16 @@
 package io.anju.overview.rebuild;
 
-import org.jspecify.annotations.Nullable;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How far a rebuild is.
+ * The progress of a rebuild.
  *
- * @param generation the one being built, or built last
+ * @param generation the generation being built, or built last
  * @param read records of the topics read so far
- * @param total records there were to read when it began
- * @param passedOver records that are no facts or cannot be folded; they stand among the dead
- *     letters
- * @param startedAt null where there was never one
+ * @param total records to read when it started
+ * @param passedOver records that are not facts or cannot be folded; they are in the dead letters
+ * @param startedAt null where none was ever started
  * @param finishedAt null while it runs
  */
 public record RebuildProgress(
@@ -24,7 +23,7 @@ public record RebuildProgress(
     @Nullable Instant finishedAt) {
 
   /**
-   * What became of a rebuild: a service that ended while it ran leaves it RUNNING until the next is
+   * The state of a rebuild. One that a stopped service interrupted stays RUNNING until the next is
    * started.
    */
   public enum State {

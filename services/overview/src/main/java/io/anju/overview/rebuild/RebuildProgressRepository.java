@@ -1,6 +1,6 @@
 package io.anju.overview.rebuild;
 
-/** Keeps the progress of the last rebuild, for whichever replica is asked. */
+/** Stores the progress of the last rebuild, for all replicas. */
 public interface RebuildProgressRepository {
 
   RebuildProgress findLatest();

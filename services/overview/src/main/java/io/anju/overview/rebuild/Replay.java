@@ -4,18 +4,21 @@ import io.anju.contract.Fact;
 import io.anju.contract.FactType;
 import java.util.List;
 
-/** Reads every topic from its first record to the end it has at the moment of asking. */
+/** Reads every topic from its first record to its end at the time of the call. */
 public interface Replay {
 
   void read(Listener listener);
 
-  /** Hears what is read. */
+  /** Receives the replayed facts. */
   interface Listener {
 
-    /** Facts of one type, at most one of each aggregate. Answers how many could not be folded. */
+    /**
+     * Receives facts of one type, at most one per aggregate, and returns how many could not be
+     * folded.
+     */
     long facts(FactType type, List<? extends Fact> facts);
 
-    /** After each bulk. */
+    /** Called after each batch. */
     void progress(long read, long total, long unreadable);
   }
 }

@@ -1,6 +1,4 @@
-/**
- * Builds the views anew from the topics, beside those that serve, and lets them take their place.
- */
+/** Rebuilds the views from the topics as a new generation while the old one serves. */
 @NullMarked
 package io.anju.overview.rebuild;
 

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Blind index entries of name and phone. The document number needs none: the personId follows from
- * it.
+ * Computes blind index entries of name and phone number. The document number needs none, as the
+ * personId is derived from it.
  */
 public final class BlindLookups implements Lookups {
 
@@ -33,13 +33,13 @@ public final class BlindLookups implements Lookups {
     return entries;
   }
 
-  /** Empty for what is no name. */
+  /** Empty for a text that is not a name. */
   List<String> ofName(String text) {
     return PersonName.check(text).value().map(name -> blind.of("name", name.value())).stream()
         .toList();
   }
 
-  /** Empty for what is no phone number. */
+  /** Empty for a text that is not a phone number. */
   List<String> ofPhone(String text) {
     return PhoneNumber.check(text).value().map(phone -> blind.of("phone", phone.value())).stream()
         .toList();

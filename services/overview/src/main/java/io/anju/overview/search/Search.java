@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds persons the caller may see, by exact document number, name or phone, and dwellings by the
- * beginning of code or address.
+ * Finds persons the caller may read, by exact document number, name or phone number, and dwellings
+ * by a prefix of code or address.
  */
 public final class Search {
 
@@ -29,7 +29,7 @@ public final class Search {
   }
 
   /**
-   * @param division narrows the answer; empty for everywhere the caller may look
+   * @param division restricts the results; empty for the caller's whole scope
    */
   public SearchResult find(String text, String division, Caller caller) {
     var query = SearchQuery.of(text, ids, blind);

@@ -11,13 +11,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a search asks for, read in every way it can be meant. It holds no personal field: names and
- * phones are there as blind index entries, document numbers as the personIds they lead to.
+ * The interpretations of a search text. It contains no personal field: names and phone numbers are
+ * blind index entries, document numbers the personIds derived from them.
  *
- * @param personIds of the documents the text may be the number of
- * @param lookups of the name or phone the text may be
- * @param code a dwelling code's beginning, if the text looks like one
- * @param address an address's beginning, if the text may be one
+ * @param personIds derived from the text as a document number
+ * @param lookups of the text as a name or phone number
+ * @param code the prefix of a dwelling code, if the text has that form
+ * @param address the prefix of an address, if the text has that form
  */
 record SearchQuery(
     List<String> personIds, List<String> lookups, Optional<String> code, Optional<String> address) {

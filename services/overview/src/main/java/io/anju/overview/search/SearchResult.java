@@ -5,9 +5,9 @@ import io.anju.contract.PersonFact;
 import java.util.List;
 
 /**
- * What a search found.
+ * The results of a search.
  *
- * @param more whether there is more than is shown: ask more exactly
+ * @param more whether there are more results than shown
  */
 public record SearchResult(List<PersonFact> persons, List<DwellingFact> dwellings, boolean more) {
   public SearchResult {

@@ -1,6 +1,4 @@
-/**
- * Finds persons by what they show (document number, name, phone) and dwellings by code or address.
- */
+/** Finds persons by document number, name or phone number, and dwellings by code or address. */
 @NullMarked
 package io.anju.overview.search;
 

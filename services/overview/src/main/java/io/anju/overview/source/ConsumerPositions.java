@@ -3,9 +3,9 @@ package io.anju.overview.source;
 import java.time.Instant;
 import java.util.Optional;
 
-/** How far the consumers have come. */
+/** The positions of the fact consumers. */
 public interface ConsumerPositions {
 
-  /** Everything the source had told by then is folded; empty where that is not known (yet). */
+  /** The time up to which every fact that the source published is folded; empty while unknown. */
   Optional<Instant> completeAsOf(Source source);
 }

@@ -1,16 +1,15 @@
 package io.anju.overview.source;
 
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One consumer's way along its topics. The ends seen lately are remembered, so that a consumer that
- * is busy yet close behind counts as complete up to the last end it has passed, and not as behind
- * for ever.
+ * The progress of one consumer. Recent end offsets are remembered, so that a busy consumer with a
+ * small lag counts as complete up to the last end offsets it has passed.
  */
 public final class ConsumerProgress {
 
@@ -22,9 +21,10 @@ public final class ConsumerProgress {
   private @Nullable Instant completeAsOf;
 
   /**
-   * @param at when the ends were asked for
-   * @param latest each partition's end then
-   * @param reached each partition's next record to be folded; absent where none was folded yet
+   * @param at when the end offsets were read
+   * @param latest the end offset of each partition at that time
+   * @param reached the offset of the next record to fold of each partition; absent where none was
+   *     folded yet
    */
   public void observe(Instant at, Map<String, Long> latest, Map<String, Long> reached) {
     ends.addLast(new Ends(at, Map.copyOf(latest)));
@@ -42,7 +42,7 @@ public final class ConsumerProgress {
             partition -> reached.getOrDefault(partition.getKey(), 0L) >= partition.getValue());
   }
 
-  /** Empty until the consumer has passed an observed end. */
+  /** Empty until the consumer has passed observed end offsets. */
   public Optional<Instant> completeAsOf() {
     return Optional.ofNullable(completeAsOf);
   }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Says of each source how fresh the views are, so that what is missing is never taken for what is
- * not.
+ * States for each source how fresh the views are, so that missing data is not mistaken for data
+ * that does not exist.
  */
 public final class Freshness {
 
@@ -19,7 +19,7 @@ public final class Freshness {
   private final Duration maxAge;
 
   /**
-   * @param maxAge how long ago a view may be complete to count as fresh
+   * @param maxAge the greatest age of completeness at which a source counts as FRESH
    */
   public Freshness(ConsumerPositions positions, Clock clock, Duration maxAge) {
     this.positions = positions;
@@ -28,7 +28,7 @@ public final class Freshness {
   }
 
   /**
-   * @param pending sources a write of the caller's own has not arrived from yet
+   * @param pending sources of the caller's own writes that are not folded yet
    */
   public Map<Source, SourceState> now(Set<Source> pending) {
     var states = new EnumMap<Source, SourceState>(Source.class);

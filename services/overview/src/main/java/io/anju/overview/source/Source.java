@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A service whose facts the views are made of. */
+/** A service whose facts are folded into views. */
 public enum Source {
   RESIDENCE(FactType.PERSON, FactType.PERMIT),
   HOUSING(FactType.BUILDING, FactType.DWELLING, FactType.TENANCY, FactType.INSPECTION),
@@ -22,7 +22,7 @@ public enum Source {
     return facts;
   }
 
-  /** Its name in answers, and that of its consumer. */
+  /** The name in responses and of the consumer. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }

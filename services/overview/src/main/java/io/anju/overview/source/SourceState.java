@@ -1,21 +1,21 @@
 package io.anju.overview.source;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import java.time.Instant;
 
 /**
- * What a view knows of one source.
+ * The state of one source in a view.
  *
- * @param asOf the view holds everything the source had told by then; null where that was never
- *     established
+ * @param asOf the time up to which every fact that the source published is folded; null while
+ *     unknown
  */
 public record SourceState(State state, @Nullable Instant asOf) {
 
   /**
-   * The overview itself answers FRESH, STALE or UNAVAILABLE; who asks the source directly instead
-   * says LIVE.
+   * The overview reports FRESH, STALE or UNAVAILABLE; a view that the gateway composes from the
+   * owning services reports LIVE.
    */
   public enum State {
     FRESH,

@@ -1,4 +1,4 @@
-/** The services the views are folded from, and how far behind them the views are. */
+/** The services whose facts are folded into views, and the lag of the views behind them. */
 @NullMarked
 package io.anju.overview.source;
 

@@ -18,14 +18,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A few people whose lives cross: they move, share a flat, leave it, leave a job, have a document
- * corrected.
+ * The facts of some connected persons: move-ins, a shared dwelling, a move-out, the end of an
+ * employment and a corrected document number.
  */
 public final class PersonHistoryFixture {
 
   private PersonHistoryFixture() {}
 
-  /** In the order it happened. */
+  /** The facts in chronological order. */
   public static List<Fact> facts(Sealing sealed) {
     String anna = personId(1);
     String bao = personId(2);

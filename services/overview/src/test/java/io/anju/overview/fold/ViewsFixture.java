@@ -10,10 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/**
- * Views in memory, each write atomic by itself; what is put may be held back, as by a replica that
- * is slow.
- */
+/** In-memory views with atomic writes. Writes can be delayed, as on a slow replica. */
 final class ViewsFixture implements Views {
 
   private record Key(Place place, String id) {}
@@ -56,7 +53,7 @@ final class ViewsFixture implements Views {
     holding = true;
   }
 
-  /** One of the writes held back arrives. */
+  /** Applies one of the delayed writes. */
   void releaseWrite(int index) {
     holding = false;
     if (!heldBack.isEmpty()) {
@@ -64,7 +61,7 @@ final class ViewsFixture implements Views {
     }
   }
 
-  /** How many aggregates' reaches are kept. */
+  /** The number of stored placements. */
   int placementCount() {
     return versions.size();
   }
@@ -73,7 +70,7 @@ final class ViewsFixture implements Views {
     return heldBack.size();
   }
 
-  /** All that shows, by view. */
+  /** The visible parts by view. */
   Map<String, Set<Part>> visibleParts() {
     var visible = new TreeMap<String, Set<Part>>();
     parts.values().stream()

@@ -65,7 +65,10 @@ class RebuildIT extends OverviewIT {
     assertThat(rebuilt.body().at("/employment/0/recordId").asString()).isEqualTo("job-600");
   }
 
-  /** As a mistake of ours might: no fact would ever mend it, because its version is not newer. */
+  /**
+   * Damages a view like a bug in the folding: no replayed fact repairs it, because none has a newer
+   * version.
+   */
   private void damage(String personId) {
     database
         .getCollection("persons_" + generations.servingNumber())

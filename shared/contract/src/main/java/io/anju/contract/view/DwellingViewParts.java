@@ -67,13 +67,21 @@ public interface DwellingViewParts {
       long version) {}
 
   record OccupantEntry(
-      String personId, @Nullable String name, @Nullable LocalDate since, boolean registered, boolean underTenancy) {}
+      String personId,
+      @Nullable String name,
+      @Nullable LocalDate since,
+      boolean registered,
+      boolean underTenancy) {}
 
   /**
    * @param area square metres; null where unknown
    * @param areaPerPerson square metres, two decimals; null where unknown or nobody lives there
    */
-  record Capacity(@Nullable BigDecimal area, @Nullable Integer rooms, int occupants, @Nullable BigDecimal areaPerPerson) {}
+  record Capacity(
+      @Nullable BigDecimal area,
+      @Nullable Integer rooms,
+      int occupants,
+      @Nullable BigDecimal areaPerPerson) {}
 
   /**
    * @param findings what this visit was the first to find

@@ -98,8 +98,8 @@ public interface PersonViewParts {
       long version) {}
 
   /**
-   * @param workplace null where it is the employer's; {@code filing} null where the job is
-   *     known from a bureau's file
+   * @param workplace null where it is the employer's; {@code filing} null where the job is known
+   *     from a bureau's file
    */
   record Employment(
       String recordId,

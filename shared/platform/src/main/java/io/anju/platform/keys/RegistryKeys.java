@@ -84,7 +84,8 @@ public record RegistryKeys(PrfSet registry, Aead personal) {
     try (var channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
       channel.write(
           ByteBuffer.wrap(
-              TinkJsonProtoKeysetFormat.serializeKeyset(created, RegistryConfiguration.get(), InsecureSecretKeyAccess.get())
+              TinkJsonProtoKeysetFormat.serializeKeyset(
+                      created, RegistryConfiguration.get(), InsecureSecretKeyAccess.get())
                   .getBytes(StandardCharsets.UTF_8)));
       channel.force(true);
     }

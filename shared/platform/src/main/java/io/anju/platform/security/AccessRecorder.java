@@ -50,7 +50,8 @@ public final class AccessRecorder {
       return;
     }
     var action = unmasked.isEmpty() ? AccessAction.READ : AccessAction.UNMASKED;
-    @Nullable String purpose = caller.purpose().orElse(defaultPurpose.isEmpty() ? null : defaultPurpose);
+    @Nullable String purpose =
+        caller.purpose().orElse(defaultPurpose.isEmpty() ? null : defaultPurpose);
     try {
       log.write(factOf(caller, request, action, persons, unmasked, purpose));
     } catch (AccessLogUnavailableException unavailable) {

@@ -25,8 +25,7 @@ final class CallerClaims {
 
   private CallerClaims() {}
 
-  static Caller of(
-      Jwt token, @Nullable String purpose, @Nullable String caseNumber) {
+  static Caller of(Jwt token, @Nullable String purpose, @Nullable String caseNumber) {
     List<String> roles = token.getClaimAsStringList("roles");
     return new Caller(
         Objects.requireNonNull(token.getSubject(), "a token without a subject"),

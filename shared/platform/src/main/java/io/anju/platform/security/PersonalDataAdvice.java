@@ -49,11 +49,7 @@ final class PersonalDataAdvice implements ResponseBodyAdvice<Object> {
         unmask == null || unmask.isBlank()
             ? Set.of()
             : Arrays.stream(unmask.split(",")).collect(Collectors.toSet());
-    recorder.recordAccess(
-        servlet,
-        personsIn(body),
-        unmasked,
-        purposeOf(handler));
+    recorder.recordAccess(servlet, personsIn(body), unmasked, purposeOf(handler));
     return body;
   }
 

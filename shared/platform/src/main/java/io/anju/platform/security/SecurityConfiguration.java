@@ -72,10 +72,13 @@ public class SecurityConfiguration {
   @Bean
   JwtDecoder jwtDecoder(OAuth2ResourceServerProperties properties, SystemTime time) {
     var jwt = properties.getJwt();
-    var decoder = NimbusJwtDecoder.withJwkSetUri(Objects.requireNonNull(jwt.getJwkSetUri(), "no jwk-set-uri")).build();
+    var decoder =
+        NimbusJwtDecoder.withJwkSetUri(Objects.requireNonNull(jwt.getJwkSetUri(), "no jwk-set-uri"))
+            .build();
     decoder.setJwtValidator(
         new DelegatingOAuth2TokenValidator<>(
-            JwtValidators.createDefaultWithIssuer(Objects.requireNonNull(jwt.getIssuerUri(), "no issuer-uri")),
+            JwtValidators.createDefaultWithIssuer(
+                Objects.requireNonNull(jwt.getIssuerUri(), "no issuer-uri")),
             new JwtClaimValidator<List<String>>(
                 "aud",
                 found -> found != null && found.stream().anyMatch(jwt.getAudiences()::contains))));

@@ -47,7 +47,9 @@ final class EarlierOutbox {
     }
     var found =
         collection
-            .find(Filters.and(Filters.exists(FORMER_ENQUEUED_AT), Filters.lte(FORMER_ENQUEUED_AT, until)))
+            .find(
+                Filters.and(
+                    Filters.exists(FORMER_ENQUEUED_AT), Filters.lte(FORMER_ENQUEUED_AT, until)))
             .limit(limit)
             .into(new ArrayList<>());
     if (found.isEmpty()

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.bson.codecs.pojo.annotations.BsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,10 +64,10 @@ public record SafetyDocument(
   /**
    * A stored finding.
    *
-   * @param told read from documents older than {@code published}; never written
+   * @param former read from documents older than {@code published}; never written
    */
   public record FindingDocument(
-      @Nullable SafetyFinding published, @Nullable SafetyFinding told, @Nullable String note) {
+      @Nullable SafetyFinding published, @BsonProperty("told") @Nullable SafetyFinding former, @Nullable String note) {
 
     static FindingDocument from(Finding finding) {
       return new FindingDocument(finding.published(), null, finding.note().orElse(null));
@@ -75,7 +76,7 @@ public record SafetyDocument(
     Finding toDomain() {
       var stored =
           published == null
-              ? Objects.requireNonNull(told, "stored under one of two names")
+              ? Objects.requireNonNull(former, "stored under one of two names")
               : published;
       return new Finding(stored, Optional.ofNullable(note));
     }

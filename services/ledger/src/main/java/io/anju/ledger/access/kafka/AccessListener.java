@@ -6,8 +6,9 @@ import io.anju.ledger.access.AccessRecord;
 import io.anju.ledger.access.HashChain;
 import io.anju.platform.facts.FactListener;
 import java.util.List;
+import java.util.Optional;
 
-/** Enters every access that any service tells of. */
+/** Appends every access that a service publishes to the ledger. */
 public final class AccessListener implements FactListener<AccessFact> {
 
   private final HashChain chain;
@@ -42,9 +43,9 @@ public final class AccessListener implements FactListener<AccessFact> {
         fact.at(),
         fact.subject(),
         fact.role(),
-        fact.division(),
-        fact.purpose(),
-        fact.caseNumber(),
+        Optional.ofNullable(fact.division()),
+        Optional.ofNullable(fact.purpose()),
+        Optional.ofNullable(fact.caseNumber()),
         fact.action(),
         fact.persons(),
         fact.fields(),

@@ -1,4 +1,4 @@
-/** Hears of accesses. */
+/** Consumes access facts. */
 @NullMarked
 package io.anju.ledger.access.kafka;
 

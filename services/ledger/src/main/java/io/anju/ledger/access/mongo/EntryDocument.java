@@ -7,11 +7,11 @@ import io.anju.ledger.access.EntryHash;
 import org.bson.codecs.pojo.annotations.BsonId;
 
 /**
- * An entry as stored.
+ * The stored document of an entry.
  *
- * @param seq the document's id, so that a place can be taken only once
- * @param auditedBy the division whose auditors see it, from the record; empty where the record
- *     names none
+ * @param seq the id of the document, so that a place is unique
+ * @param auditedBy the division whose auditors see it, from the record; empty where the record has
+ *     none
  */
 public record EntryDocument(
     @BsonId long seq, String previousHash, String hash, String auditedBy, RecordDocument record) {
@@ -29,17 +29,16 @@ public record EntryDocument(
     return new Entry(seq, new EntryHash(previousHash), new EntryHash(hash), record.toDomain());
   }
 
-  /**
-   * Whether the record's own auditors see it: the one part no hash covers, because it follows from
-   * the rest.
-   */
+  /** Whether {@code auditedBy} is the one derived from the record: the hash does not cover it. */
   boolean auditedByMatchesRecord() {
     return auditedBy(record.toDomain()).equals(auditedBy);
   }
 
   private static String auditedBy(AccessRecord record) {
-    return record.division() == null
-        ? ""
-        : DivisionCode.check(record.division()).value().map(DivisionCode::value).orElse("");
+    return record
+        .division()
+        .flatMap(division -> DivisionCode.check(division).value())
+        .map(DivisionCode::value)
+        .orElse("");
   }
 }

@@ -30,8 +30,8 @@ import org.bson.codecs.DecoderContext;
 import org.bson.conversions.Bson;
 
 /**
- * Entries in one collection under their place in the chain, each record under a unique index of its
- * own.
+ * Stores entries in one collection, with the place in the chain as id and a unique index on the
+ * record id.
  */
 public final class MongoEntryStore implements EntryStore, AccessSearch {
 

@@ -4,16 +4,22 @@ import io.anju.contract.ledger.AccessAction;
 import io.anju.ledger.access.AccessRecord;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** An access record as stored under {@code record}. */
+/**
+ * An access record as stored under {@code record}.
+ *
+ * @param division null where absent, like {@code purpose} and {@code caseNumber}
+ */
 public record RecordDocument(
     String id,
     Instant at,
     String subject,
     String role,
-    String division,
-    String purpose,
-    String caseNumber,
+    @Nullable String division,
+    @Nullable String purpose,
+    @Nullable String caseNumber,
     AccessAction action,
     List<String> persons,
     List<String> fields,
@@ -26,9 +32,9 @@ public record RecordDocument(
         record.at(),
         record.subject(),
         record.role(),
-        record.division(),
-        record.purpose(),
-        record.caseNumber(),
+        record.division().orElse(null),
+        record.purpose().orElse(null),
+        record.caseNumber().orElse(null),
         record.action(),
         record.persons(),
         record.fields(),
@@ -42,9 +48,9 @@ public record RecordDocument(
         at,
         subject,
         role,
-        division,
-        purpose,
-        caseNumber,
+        Optional.ofNullable(division),
+        Optional.ofNullable(purpose),
+        Optional.ofNullable(caseNumber),
         action,
         persons,
         fields,

@@ -1,4 +1,4 @@
-/** How entries rest and are found. */
+/** Stores and queries entries in MongoDB. */
 @NullMarked
 package io.anju.ledger.access.mongo;
 

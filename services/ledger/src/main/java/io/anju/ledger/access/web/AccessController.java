@@ -22,7 +22,7 @@ final class AccessController {
     this.queries = queries;
   }
 
-  @Operation(summary = "Who looked at my data, when and why; newest first")
+  @Operation(summary = "Accesses to my data: who, when and why; newest first")
   @GetMapping("/api/me/accesses")
   @Allowed(everyone = true)
   Page<OwnAccessResponse> ownAccesses(PageRequest page) {
@@ -43,7 +43,7 @@ final class AccessController {
         entry -> AuditedAccessResponse.of(entry, asked));
   }
 
-  @Operation(summary = "Walks the whole chain and names the first entry that does not hold")
+  @Operation(summary = "Verifies the whole chain and names the first invalid entry")
   @GetMapping("/api/accesses/verification")
   @Allowed(Role.AUDITOR)
   VerificationResponse verification() {

@@ -7,12 +7,14 @@ import io.anju.platform.access.AboutPersons;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry as auditors see it.
  *
- * @param persons whose data it was: the one asked about, else the first twenty
- * @param personCount of how many persons
+ * @param division null where absent, like {@code purpose} and {@code caseNumber}
+ * @param persons whose data was accessed: the person of the query, else the first twenty
+ * @param personCount the number of persons whose data was accessed
  */
 record AuditedAccessResponse(
     long seq,
@@ -20,9 +22,9 @@ record AuditedAccessResponse(
     Instant at,
     String subject,
     String role,
-    String division,
-    String purpose,
-    String caseNumber,
+    @Nullable String division,
+    @Nullable String purpose,
+    @Nullable String caseNumber,
     AccessAction action,
     List<String> persons,
     int personCount,
@@ -33,8 +35,8 @@ record AuditedAccessResponse(
     implements AboutPersons {
 
   /**
-   * An auditor's look is an access too, and its record must stay small however wide the looks it
-   * shows were.
+   * The audit itself is an access, and its record must stay small even if the listed accesses cover
+   * many persons.
    */
   private static final int PERSONS_SHOWN = 20;
 
@@ -51,9 +53,9 @@ record AuditedAccessResponse(
         record.at(),
         record.subject(),
         record.role(),
-        record.division(),
-        record.purpose(),
-        record.caseNumber(),
+        record.division().orElse(null),
+        record.purpose().orElse(null),
+        record.caseNumber().orElse(null),
         record.action(),
         shown,
         record.persons().size(),

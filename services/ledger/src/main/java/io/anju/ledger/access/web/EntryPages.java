@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Pages of entries, each going on where the one before ended. */
+/** Pages of entries with a cursor. */
 final class EntryPages {
 
   private EntryPages() {}
 
-  /** The place a page begins before; {@code invalid-request} for a cursor that is none of ours. */
+  /** The place before which a page starts; {@code invalid-request} for an invalid cursor. */
   static Optional<Long> before(PageRequest page) {
     return page.after()
         .map(position -> {

@@ -4,21 +4,23 @@ import io.anju.contract.ledger.AccessAction;
 import io.anju.ledger.access.Entry;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An access to somebody's data as they see it themselves: who, when, why. Not the path nor the
- * case, which may be about others too.
+ * An access as shown to the person whose data was accessed: who, when and why, without path and
+ * case, which may concern others.
  *
  * @param who as the identity provider names them
- * @param division their scope, or their organisation's credit code
- * @param fields what was shown unmasked
+ * @param division their scope, or their organisation's credit code; null for callers without either
+ * @param purpose null where none was stated
+ * @param fields the fields shown unmasked
  */
 record OwnAccessResponse(
     Instant at,
     String who,
     String role,
-    String division,
-    String purpose,
+    @Nullable String division,
+    @Nullable String purpose,
     AccessAction action,
     List<String> fields,
     String service) {
@@ -29,8 +31,8 @@ record OwnAccessResponse(
         record.at(),
         record.subject(),
         record.role(),
-        record.division(),
-        record.purpose(),
+        record.division().orElse(null),
+        record.purpose().orElse(null),
         record.action(),
         record.fields(),
         record.service());

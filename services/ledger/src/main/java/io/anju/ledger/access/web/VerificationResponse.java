@@ -7,13 +7,14 @@ import io.anju.ledger.access.Verification.Outcome.Intact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a walk along the chain came to.
+ * The result of a verification.
  *
- * @param entries how many hold, from the first on
- * @param head the hash of the last that holds
- * @param broken the first that does not; null where all do
+ * @param entries the number of valid entries from the first on
+ * @param head the hash of the last valid entry
+ * @param broken the first invalid entry; null where all are valid
  */
-record VerificationResponse(boolean intact, long entries, String head, @Nullable BrokenEntry broken) {
+record VerificationResponse(
+    boolean intact, long entries, String head, @Nullable BrokenEntry broken) {
 
   record BrokenEntry(long seq, Fault fault) {}
 

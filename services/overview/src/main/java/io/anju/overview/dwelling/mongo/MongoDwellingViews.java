@@ -18,7 +18,9 @@ import java.util.Optional;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 
-/** A find each for dwelling and building, and one for the names of all persons together. */
+/**
+ * Reads with one query for the dwelling, one for the building and one for the names of all persons.
+ */
 public record MongoDwellingViews(MongoGenerations generations) implements StoredDwellingViews {
 
   private static final String NAME = "person.is.fact.name.ciphertext";

@@ -1,4 +1,4 @@
-/** Reads dwellings' views, and the names they need, from the generation that serves. */
+/** Reads the views of dwellings and the names in them from the serving generation. */
 @NullMarked
 package io.anju.overview.dwelling.mongo;
 

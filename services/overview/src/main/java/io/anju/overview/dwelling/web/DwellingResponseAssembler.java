@@ -1,6 +1,5 @@
 package io.anju.overview.dwelling.web;
 
-import org.jspecify.annotations.Nullable;
 import io.anju.codes.PersonName;
 import io.anju.contract.BuildingFact;
 import io.anju.contract.DwellingFact;
@@ -32,11 +31,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Turns a dwelling's view into its answer: names joined to ids, masked unless asked for. */
+/**
+ * Assembles the response for the view of a dwelling: adds names to ids, masked unless unmasking was
+ * requested.
+ */
 final class DwellingResponseAssembler {
 
-  /** What one answer is made with. */
+  /** The names that one response needs. */
   private record JoinContext(
       Map<String, NamedPerson> parties, Map<String, String> enterprises, boolean unmasked) {}
 
@@ -75,7 +78,8 @@ final class DwellingResponseAssembler {
                     one.underTenancy()))
             .toList();
     boolean housingUnknown = SourceState.of(Source.HOUSING, states).state() == State.UNAVAILABLE;
-    boolean residenceUnknown = SourceState.of(Source.RESIDENCE, states).state() == State.UNAVAILABLE;
+    boolean residenceUnknown =
+        SourceState.of(Source.RESIDENCE, states).state() == State.UNAVAILABLE;
     return new DwellingViewResponse(
         view.dwellingCode(),
         view.dwelling().map(DwellingFact::text).orElse(null),

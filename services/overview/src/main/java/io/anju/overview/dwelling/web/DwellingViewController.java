@@ -35,7 +35,7 @@ class DwellingViewController {
   }
 
   @GetMapping("/api/overview/dwellings/{dwellingCode}")
-  @Operation(summary = "One dwelling whole; says of each source how fresh it is")
+  @Operation(summary = "The view of one dwelling, with the freshness of each source")
   @Allowed({
     Role.POLICE_OFFICER,
     Role.STATION_CHIEF,

@@ -1,6 +1,5 @@
 package io.anju.overview.dwelling.web;
 
-import org.jspecify.annotations.Nullable;
 import io.anju.contract.view.DwellingViewParts.Building;
 import io.anju.contract.view.DwellingViewParts.Capacity;
 import io.anju.contract.view.DwellingViewParts.Dwelling;
@@ -16,17 +15,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One dwelling whole.
+ * The view of one dwelling.
  *
- * @param address as written; null while the housing service has not told of it
- * @param tenancies newest first; null where nothing is known of housing yet, which is not the same
- *     as none
- * @param occupants who lives there today; null where nothing is known of residences and tenancies
+ * @param address as written; null until the fact of the dwelling is folded
+ * @param tenancies newest first; null, never empty, where no fact of the housing service has been
+ *     folded yet
+ * @param occupants today; null where no fact of the residence or housing service has been folded
  *     yet
- * @param inspections newest first; null where nothing is known of housing yet
- * @param safety how it stands today; null where nobody has inspected it
+ * @param inspections newest first; null where no fact of the housing service has been folded yet
+ * @param safety its state of today; null where no inspection is known
  * @param history newest first
  */
 record DwellingViewResponse(

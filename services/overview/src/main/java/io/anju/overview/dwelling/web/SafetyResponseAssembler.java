@@ -9,7 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What inspections found, as it stands on a day: what was not overdue when it was told may be now.
+ * Assembles inspections with their state of a given day: findings become overdue after the fact was
+ * published.
  */
 final class SafetyResponseAssembler {
 
@@ -27,7 +28,7 @@ final class SafetyResponseAssembler {
         inspections.unchecked());
   }
 
-  /** Newest first, each with what it was the first to find. */
+  /** Newest first, each with the findings first recorded by it. */
   static List<InspectionEntry> inspections(InspectionFact inspections, LocalDate today) {
     return inspections.visits().reversed().stream()
         .map(visit ->

@@ -1,4 +1,4 @@
-/** Dwellings' views over HTTP. */
+/** The views of dwellings over HTTP. */
 @NullMarked
 package io.anju.overview.dwelling.web;
 

@@ -9,7 +9,7 @@ import io.anju.platform.facts.FactListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** One listener for each type of fact that the views are made of. */
+/** Registers a listener for each type of fact that is folded into views. */
 @Configuration(proxyBeanMethods = false)
 class FoldKafkaConfiguration {
 

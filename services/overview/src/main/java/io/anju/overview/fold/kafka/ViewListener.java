@@ -11,8 +11,8 @@ import io.anju.platform.facts.FactListener;
 import java.util.List;
 
 /**
- * Folds the facts of one type. Those of one source share a consumer, so that one that is behind
- * holds up no other.
+ * Folds the facts of one type. Each source has a consumer of its own, so that the lag of one does
+ * not delay the others.
  */
 public final class ViewListener<F extends Fact> implements FactListener<F> {
 

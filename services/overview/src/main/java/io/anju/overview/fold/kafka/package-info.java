@@ -1,4 +1,4 @@
-/** Hears the facts of the other services, one consumer for each. */
+/** Consumes the facts of the other services, with one consumer per service. */
 @NullMarked
 package io.anju.overview.fold.kafka;
 

@@ -21,8 +21,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * The pointer document {@code {_id: "views", serving, building?}}, read again each second by every
- * replica. While a generation is being built, facts are folded into both.
+ * The pointer document {@code {_id: "views", serving, building?}}, which every replica reads each
+ * second. While a generation is being built, facts are folded into both.
  */
 public final class MongoGenerations implements ViewGenerations, SmartLifecycle {
 
@@ -76,7 +76,7 @@ public final class MongoGenerations implements ViewGenerations, SmartLifecycle {
     updatePointer(Updates.combine(Updates.set("serving", number), Updates.unset("building")));
   }
 
-  /** Known from the start on; reads before it are a fault of the wiring. */
+  /** Set when the component starts; an earlier read is a wiring error. */
   private CurrentGeneration current() {
     return Objects.requireNonNull(current, "the generations are not started");
   }
@@ -115,7 +115,7 @@ public final class MongoGenerations implements ViewGenerations, SmartLifecycle {
       Thread.currentThread().interrupt();
     } catch (RuntimeException exception) {
       LOG.warn(
-          "serving generation not refreshed, trying again in a second: {}",
+          "serving generation not refreshed, next attempt in one second: {}",
           exception.getClass().getSimpleName());
     }
   }
@@ -134,8 +134,8 @@ public final class MongoGenerations implements ViewGenerations, SmartLifecycle {
   }
 
   /**
-   * Before the web server and the consumers of facts, which ask for the views; after them in
-   * stopping.
+   * Starts before the web server and the fact consumers, which read the views, and stops after
+   * them.
    */
   @Override
   public int getPhase() {

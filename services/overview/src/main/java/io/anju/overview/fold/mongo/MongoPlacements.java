@@ -27,8 +27,8 @@ import org.bson.BsonString;
 import org.bson.BsonValue;
 
 /**
- * How far each aggregate reaches: {@code {_id: "<type>:<id>", v, at: ["<kind>:<slot>:<key>"…]}}. It
- * only ever grows.
+ * The placements of aggregates: {@code {_id: "<type>:<id>", v, at: ["<kind>:<slot>:<key>"…]}}.
+ * Version and places only grow.
  */
 final class MongoPlacements {
 
@@ -41,8 +41,8 @@ final class MongoPlacements {
   }
 
   /**
-   * Of a first version nothing is known as a rule: then it reaches as far as it says itself, and
-   * nothing has to be read.
+   * A first version usually has no stored placement: then its own places are inserted without a
+   * read.
    */
   Map<String, Placement> extend(FactType type, Collection<Contribution> contributions) {
     var firsts = contributions.stream().filter(one -> one.version() == 1).toList();

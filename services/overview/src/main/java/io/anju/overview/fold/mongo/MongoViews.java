@@ -1,6 +1,5 @@
 package io.anju.overview.fold.mongo;
 
-import java.util.Objects;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -27,6 +26,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bson.BsonDocument;
@@ -37,19 +37,16 @@ import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.codecs.configuration.CodecRegistry;
 import org.bson.conversions.Bson;
 
-/**
- * One generation of the views: its collections are made anew by a rebuild, and dropped after the
- * next.
- */
+/** One generation of the views, in collections of its own. */
 public final class MongoViews implements ViewGeneration {
 
-  /** Indexed: the entries by which persons are found. */
+  /** The indexed field of the blind index entries of persons. */
   public static final String LOOKUPS = "person.is.lookups";
 
-  /** Indexed: the addresses of dwellings. */
+  /** The indexed field of the addresses of dwellings. */
   public static final String ADDRESS = "dwelling.is.text";
 
-  /** From how many parts on it pays to look first which views there are. */
+  /** The number of parts from which it is faster to query first which views exist. */
   private static final int BULK_THRESHOLD = 50;
 
   private final Map<ViewKind, MongoCollection<BsonDocument>> documents =
@@ -103,15 +100,13 @@ public final class MongoViews implements ViewGeneration {
         .forEach((kind, ofKind) ->
             ConditionalUpserts.write(
                 documents(kind),
-                (ofKind.size() < BULK_THRESHOLD
-                        ? ofKind
-                        : insertNewViews(documents(kind), ofKind))
+                (ofKind.size() < BULK_THRESHOLD ? ofKind : insertNewViews(documents(kind), ofKind))
                     .stream().map(this::versionedUpsert).toList()));
   }
 
   /**
-   * Of many, what views that nobody has written to yet begin with is inserted: that costs far less
-   * than upserts. Answers the rest.
+   * Inserts the views that do not exist yet, which costs far less than upserts, and returns the
+   * parts of the existing views.
    */
   private List<Part> insertNewViews(MongoCollection<BsonDocument> collection, List<Part> parts) {
     var byView = parts.stream().collect(Collectors.groupingBy(part -> part.place().view().key()));
@@ -125,7 +120,8 @@ public final class MongoViews implements ViewGeneration {
     var newKeys = byView.keySet().stream().filter(key -> !existingKeys.contains(key)).toList();
     var existing =
         BulkInserts.write(
-            collection, newKeys.stream().map(key -> view(key, byView.getOrDefault(key, List.of()))).toList());
+            collection,
+            newKeys.stream().map(key -> view(key, byView.getOrDefault(key, List.of()))).toList());
     existing.forEach(place -> existingKeys.add(newKeys.get(place)));
     return parts.stream().filter(part -> existingKeys.contains(part.place().view().key())).toList();
   }
@@ -157,7 +153,7 @@ public final class MongoViews implements ViewGeneration {
         : collection(kind).find(Filters.in("_id", keys)).into(new ArrayList<>());
   }
 
-  /** For reads that need less, or more, than one view. */
+  /** The collection for queries with a projection or over several views. */
   public MongoCollection<View> collection(ViewKind kind) {
     return Objects.requireNonNull(views.get(kind), "every kind has a collection");
   }

@@ -3,9 +3,9 @@ package io.anju.overview.fold.mongo;
 import io.anju.overview.fold.Slot;
 
 /**
- * Where a part stands in its view's document: {@code <slot>} or {@code <slot>.<aggregate id>}, and
- * there {@code {v: version, is: content}}; without {@code is} where it is gone. Ids come from
- * elsewhere and may hold what a field name may not.
+ * The path of a part in its view's document: {@code <slot>} or {@code <slot>.<aggregate id>}, with
+ * {@code {v: version, is: content}} as value, without {@code is} for a removed part. Ids are
+ * escaped, as they may contain characters that a field name may not.
  */
 final class PartPaths {
 

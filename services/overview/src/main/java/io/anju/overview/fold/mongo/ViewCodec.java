@@ -18,8 +18,8 @@ import org.bson.codecs.EncoderContext;
 import org.bson.codecs.configuration.CodecRegistry;
 
 /**
- * Reads a view straight off the wire: what is gone and what this version does not know is passed
- * over.
+ * Decodes a view without an intermediate document; skips removed parts and fields unknown to this
+ * version.
  */
 final class ViewCodec implements Codec<View> {
 

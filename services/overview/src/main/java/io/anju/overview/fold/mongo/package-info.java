@@ -1,6 +1,6 @@
 /**
- * Views as documents: one each, every part beside its own version, written in bulk and read in one
- * go.
+ * Stores each view as one document in which every part has its own version; parts are written in
+ * bulk.
  */
 @NullMarked
 package io.anju.overview.fold.mongo;

@@ -1,15 +1,15 @@
 package io.anju.overview.person.web;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import io.anju.overview.person.TimelineEventKind;
 import io.anju.platform.error.ErrorTexts;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** What happened, in words. */
+/** The texts of timeline events by language. */
 final class EventTexts {
 
   private final Map<Locale, Map<TimelineEventKind, String>> byLanguage = new HashMap<>();
@@ -25,7 +25,7 @@ final class EventTexts {
   }
 
   /**
-   * @param subject the place or enterprise it happened with; null where there is none
+   * @param subject the name of the dwelling or enterprise; null where there is none
    */
   String of(TimelineEventKind kind, @Nullable String subject, Locale language) {
     String text = text(kind, byLanguage.containsKey(language) ? language : Locale.CHINESE);

@@ -1,6 +1,5 @@
 package io.anju.overview.person.web;
 
-import org.jspecify.annotations.Nullable;
 import io.anju.codes.CreditCode;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
@@ -14,17 +13,22 @@ import io.anju.platform.error.RegistryException;
 import io.anju.platform.web.ReadYourWritesTokens;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the registry holds about the caller. */
+/** The caller's own identity and view. */
 @RestController
 class MeController {
 
-  /** Who the token says is calling. */
+  /** The caller as the token states them. */
   record MeResponse(
-      String subject, List<String> roles, @Nullable String personId, @Nullable String division, @Nullable String uscc) {}
+      String subject,
+      List<String> roles,
+      @Nullable String personId,
+      @Nullable String division,
+      @Nullable String uscc) {}
 
   private final PersonOverview overview;
 
@@ -33,7 +37,7 @@ class MeController {
   }
 
   @GetMapping("/api/me")
-  @Operation(summary = "Who the registry takes the caller for")
+  @Operation(summary = "The caller as their token identifies them")
   @Allowed(everyone = true)
   MeResponse me() {
     var caller = CurrentCaller.get();

@@ -1,6 +1,5 @@
 package io.anju.overview.person.web;
 
-import org.jspecify.annotations.Nullable;
 import io.anju.overview.person.PersonViews;
 import io.anju.overview.source.Freshness;
 import io.anju.overview.source.web.ReadYourWrites;
@@ -8,8 +7,9 @@ import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Unmasking;
 import io.anju.platform.web.Languages;
 import io.anju.platform.web.ReadYourWritesTokens;
+import org.jspecify.annotations.Nullable;
 
-/** Answers for one person, whether an official or the person asks. */
+/** Reads the view of one person, for officials and for the person. */
 final class PersonOverview {
 
   private final PersonViews views;

@@ -1,6 +1,5 @@
 package io.anju.overview.person.web;
 
-import org.jspecify.annotations.Nullable;
 import io.anju.codes.PersonName;
 import io.anju.codes.PhoneNumber;
 import io.anju.contract.EmploymentFact;
@@ -38,10 +37,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Turns a person's view into its answer: names joined to codes, personal fields masked unless asked
- * for.
+ * Assembles the response for the view of a person: adds names to codes, masks personal fields
+ * unless unmasking was requested.
  */
 final class PersonResponseAssembler {
 

@@ -1,6 +1,5 @@
 package io.anju.overview.person.web;
 
-import org.jspecify.annotations.Nullable;
 import io.anju.codes.PersonId;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
@@ -8,6 +7,7 @@ import io.anju.platform.access.Role;
 import io.anju.platform.access.Unmasking;
 import io.anju.platform.web.ReadYourWritesTokens;
 import io.swagger.v3.oas.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -23,7 +23,7 @@ class PersonViewController {
   }
 
   @GetMapping("/api/overview/persons/{personId}")
-  @Operation(summary = "One person whole; says of each source how fresh it is")
+  @Operation(summary = "The view of one person, with the freshness of each source")
   @Allowed({
     Role.POLICE_OFFICER,
     Role.STATION_CHIEF,

@@ -1,6 +1,5 @@
 package io.anju.overview.person.web;
 
-import org.jspecify.annotations.Nullable;
 import io.anju.contract.view.PersonViewParts.Employment;
 import io.anju.contract.view.PersonViewParts.Insurance;
 import io.anju.contract.view.PersonViewParts.Permit;
@@ -13,19 +12,20 @@ import io.anju.overview.source.web.SourcesResponse;
 import io.anju.platform.access.AboutPersons;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One person whole.
+ * The view of one person.
  *
- * @param person null while the residence service has not told of them
- * @param residence where they are registered today; null where nowhere
- * @param tenancies newest first; null where nothing is known of housing yet, which is not the same
- *     as none
- * @param employment newest first; null where nothing is known of employment yet
- * @param insurance by enterprise; null where nothing is known of employment yet
- * @param schooling newest first; null where nothing is known of employment yet, whose service keeps
+ * @param person null until a fact of the residence service about the person is folded
+ * @param residence the registered residence of today; null where there is none
+ * @param tenancies newest first; null, never empty, where no fact of the housing service has been
+ *     folded yet
+ * @param employment newest first; null where no fact of the employment service has been folded yet
+ * @param insurance by enterprise; null as {@code employment}
+ * @param schooling newest first; null as {@code employment}, as the employment service owns
  *     enrolments
- * @param entitlements null: asked of the residence service, which knows the rules
+ * @param entitlements always null: the residence service evaluates the rules and serves them
  * @param timeline newest first
  */
 record PersonViewResponse(

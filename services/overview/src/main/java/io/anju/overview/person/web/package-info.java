@@ -1,4 +1,4 @@
-/** Persons' views over HTTP. */
+/** The views of persons over HTTP. */
 @NullMarked
 package io.anju.overview.person.web;
 

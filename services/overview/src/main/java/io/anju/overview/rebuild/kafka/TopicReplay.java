@@ -19,8 +19,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.springframework.kafka.core.ConsumerFactory;
 
 /**
- * Every record of every topic the views are made of; partitions are assigned by hand, so no group
- * of consumers changes.
+ * Replays every record of the topics folded into views. Partitions are assigned manually, so that
+ * no consumer group is affected.
  */
 public final class TopicReplay implements Replay {
 
@@ -74,7 +74,7 @@ public final class TopicReplay implements Replay {
       this.endOffsets = endOffsets;
     }
 
-    /** Counts by offset: of a compacted topic fewer records are left than it had. */
+    /** Counted by offsets: a compacted topic has fewer records than offsets. */
     void readToEnd() {
       long total = sum(endOffsets) - sum(beginOffsets);
       long left = total;

@@ -1,4 +1,4 @@
-/** Reads the topics from their start, beside the consumers and without moving them. */
+/** Reads the topics from their start, independently of the consumers. */
 @NullMarked
 package io.anju.overview.rebuild.kafka;
 

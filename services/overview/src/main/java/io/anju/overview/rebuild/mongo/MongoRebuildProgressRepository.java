@@ -12,7 +12,7 @@ import org.bson.conversions.Bson;
 /** One document, {@code {_id: "views", progress}}. */
 public final class MongoRebuildProgressRepository implements RebuildProgressRepository {
 
-  /** As it rests. */
+  /** The stored document. */
   public record RebuildDocument(String _id, RebuildProgress progress) {}
 
   private static final Bson ID = Filters.eq("_id", "views");

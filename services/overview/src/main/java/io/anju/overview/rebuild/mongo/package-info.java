@@ -1,4 +1,4 @@
-/** Where the progress of the last rebuild is kept. */
+/** Stores the progress of the last rebuild. */
 @NullMarked
 package io.anju.overview.rebuild.mongo;
 

@@ -23,7 +23,7 @@ class RebuildController {
   @PostMapping("/api/overview/rebuild")
   @Operation(
       summary =
-          "Builds all views anew from the topics; the old ones serve until the new ones are"
+          "Rebuilds all views from the topics; the old ones serve until the new ones are"
               + " complete")
   @Allowed(Role.ADMINISTRATOR)
   @ResponseStatus(HttpStatus.ACCEPTED)
@@ -32,7 +32,7 @@ class RebuildController {
   }
 
   @GetMapping("/api/overview/rebuild")
-  @Operation(summary = "How far the last rebuild is")
+  @Operation(summary = "The progress of the last rebuild")
   @Allowed(Role.ADMINISTRATOR)
   RebuildProgress progress() {
     return rebuild.progress();

@@ -1,4 +1,4 @@
-/** Rebuilding, for administrators. */
+/** Starts and shows rebuilds, for administrators. */
 @NullMarked
 package io.anju.overview.rebuild.web;
 

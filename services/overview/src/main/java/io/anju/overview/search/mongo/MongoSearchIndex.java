@@ -17,10 +17,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 
-/** Every filter here begins with what an index answers. */
+/** Every query uses an index. */
 public record MongoSearchIndex(MongoGenerations generations) implements SearchIndex {
 
-  /** Sorts behind every character of a code or an address. */
+  /** Sorts after every character of a code or an address. */
   private static final String LAST = "\uffff";
 
   @Override

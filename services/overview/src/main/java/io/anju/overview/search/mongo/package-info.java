@@ -1,4 +1,4 @@
-/** Looks in the views of the generation that serves, by index. */
+/** Searches the views of the serving generation by index. */
 @NullMarked
 package io.anju.overview.search.mongo;
 

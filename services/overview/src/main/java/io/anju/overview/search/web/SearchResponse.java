@@ -1,25 +1,29 @@
 package io.anju.overview.search.web;
 
-import org.jspecify.annotations.Nullable;
 import io.anju.contract.housing.DwellingUse;
 import io.anju.overview.source.web.SourcesResponse;
 import io.anju.platform.access.AboutPersons;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a search found.
+ * The results of a search.
  *
- * @param more whether there is more than is shown: ask more exactly
+ * @param more whether there are more results than shown
  */
 record SearchResponse(
     List<Person> persons, List<Dwelling> dwellings, boolean more, SourcesResponse sources)
     implements AboutPersons {
 
-  /** Masked. */
+  /** A person with masked personal fields. */
   record Person(
-      String personId, String name, String document, @Nullable LocalDate birthDate, List<String> divisions) {}
+      String personId,
+      String name,
+      String document,
+      @Nullable LocalDate birthDate,
+      List<String> divisions) {}
 
   record Dwelling(
       String dwellingCode, String address, String division, DwellingUse use, boolean retired) {}

@@ -1,7 +1,5 @@
 package io.anju.overview.source.kafka;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import io.anju.contract.FactType;
 import io.anju.overview.source.ConsumerPositions;
 import io.anju.overview.source.ConsumerProgress;
@@ -15,6 +13,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -27,14 +26,15 @@ import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.KafkaAdmin;
 
 /**
- * Compares the ends of the topics with what the consumers have committed, over all replicas, again
- * and again.
+ * Periodically compares the end offsets of the topics with the committed offsets of the consumers
+ * of all replicas.
  */
 public final class KafkaPositions implements ConsumerPositions, SmartLifecycle {
 
@@ -62,7 +62,9 @@ public final class KafkaPositions implements ConsumerPositions, SmartLifecycle {
       Gauge.builder("anju.view.lag", () -> lagSeconds(source))
           .tag("source", source.code())
           .baseUnit("seconds")
-          .description("how long ago the views held everything the source had told")
+          .description(
+              "age of the last time at which the views held every fact that the source had"
+                  + " published")
           .register(meters);
     }
   }
@@ -87,17 +89,14 @@ public final class KafkaPositions implements ConsumerPositions, SmartLifecycle {
       progress.forEach((source, consumerProgress) -> {
         consumerProgress.observe(
             at, partitionsOf(source, ends), committed.getOrDefault(group(source), Map.of()));
-        consumerProgress.completeAsOf()
-            .ifPresent(asOf -> completeAsOf.put(source, asOf));
+        consumerProgress.completeAsOf().ifPresent(asOf -> completeAsOf.put(source, asOf));
       });
       unreachable = false;
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException | TimeoutException | RuntimeException failed) {
       if (!unreachable) {
-        LOG.warn(
-            "positions of the consumers are not known until the broker answers again: {}",
-            failed.toString());
+        LOG.warn("consumer positions unknown until the broker is reachable: {}", failed.toString());
       }
       unreachable = true;
     }

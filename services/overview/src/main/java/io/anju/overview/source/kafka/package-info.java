@@ -1,4 +1,4 @@
-/** Asks the broker how far the consumers have come. */
+/** Reads the positions of the consumers from the broker. */
 @NullMarked
 package io.anju.overview.source.kafka;
 

@@ -13,10 +13,10 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
-/** The writes of one client that the views do not hold yet, as far as views hold them at all. */
+/** The writes of one client that are not folded yet, without those that no view contains. */
 final class PendingWrites implements FoldNotifier.FoldListener {
 
-  /** One of them. */
+  /** A write to be folded. */
   record Write(FactType type, String id, long version, Optional<String> person) {}
 
   private final Set<Write> pending = ConcurrentHashMap.newKeySet();
@@ -51,7 +51,7 @@ final class PendingWrites implements FoldNotifier.FoldListener {
     }
   }
 
-  /** Whether all have arrived by being told, waiting so long at most. */
+  /** Waits at most so long for notifications; returns whether all writes are folded. */
   boolean awaitEmpty(long nanos) throws InterruptedException {
     return allFolded.tryAcquire(nanos, TimeUnit.NANOSECONDS);
   }

@@ -12,14 +12,12 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-/**
- * Waits, within a bound, until the views hold what a client itself has written ({@code Anju-Seen}).
- */
+/** Waits, up to a timeout, until the views contain a client's own writes ({@code Anju-Seen}). */
 public final class ReadYourWrites {
 
   /**
-   * How soon to look for what another replica folds; then half as often each time, so that views
-   * far behind are not asked to pieces.
+   * The first interval at which the store is polled for facts that another replica folds. It
+   * doubles each time, so that polling does not overload the store when the views lag.
    */
   private static final long FIRST_POLL_MILLIS = 50;
 
@@ -36,7 +34,7 @@ public final class ReadYourWrites {
     this.timeout = timeout;
   }
 
-  /** The sources of those writes that did not arrive in time; empty where all did. */
+  /** The sources of the writes that were not folded in time; empty where all were. */
   public Set<Source> await(ReadYourWritesTokens tokens) {
     var pending = new PendingWrites(tokens.tokens());
     if (pending.isEmpty()) {

@@ -145,7 +145,7 @@ class ReplayIT extends OverviewIT {
     return stored;
   }
 
-  /** Without what is marked as gone, of which an order of events may leave more or less. */
+  /** Without removed parts, whose number depends on the order of the facts. */
   private Map<ViewKind, Map<String, BsonDocument>> stored(int generation) {
     var stored = new TreeMap<ViewKind, Map<String, BsonDocument>>();
     for (var kind : ViewKind.values()) {

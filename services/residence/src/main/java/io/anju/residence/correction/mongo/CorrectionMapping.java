@@ -100,13 +100,13 @@ final class CorrectionMapping implements AggregateMapping<Correction, Correction
   public Correction toDomain(String id, CorrectionDocument document) {
     var objection =
         document.what() == null
-            ? new Objection.PermitDecision(Objects.requireNonNull(document.permitId(), "an appeal without a permit"))
+            ? new Objection.PermitDecision(
+                Objects.requireNonNull(document.permitId(), "an appeal without a permit"))
             : new Objection.Datum(
                 document.what(),
                 Objects.requireNonNull(document.field(), "a correction without a field"),
                 fields.decrypt(
-                    DATUM,
-                    Objects.requireNonNull(document.is(), "a correction without a value")),
+                    DATUM, Objects.requireNonNull(document.is(), "a correction without a value")),
                 fields.decrypt(
                     DATUM,
                     Objects.requireNonNull(

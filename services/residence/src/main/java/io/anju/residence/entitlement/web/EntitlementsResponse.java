@@ -50,10 +50,15 @@ record EntitlementsResponse(String personId, List<EntitlementResponse> items)
   }
 
   /**
+   * @param article null where the requirement stands on none of its own
    * @param have and {@code need}: null where nothing is counted
    */
   record UnmetRequirementResponse(
-      String code, String text, @Nullable String article, @Nullable Integer have, @Nullable Integer need) {
+      String code,
+      String text,
+      @Nullable String article,
+      @Nullable Integer have,
+      @Nullable Integer need) {
 
     static UnmetRequirementResponse of(UnmetRequirement requirement, Locale locale) {
       return new UnmetRequirementResponse(

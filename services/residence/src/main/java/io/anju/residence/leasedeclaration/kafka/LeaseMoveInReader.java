@@ -30,7 +30,8 @@ record LeaseMoveInReader(PersonalFields fields) {
                 new LeaseMoveIn(
                     fact.id(),
                     new PersonId(one.personId()),
-                    Optional.ofNullable(one.document()).map(document -> readIdentity(one, document)),
+                    Optional.ofNullable(one.document())
+                        .map(document -> readIdentity(one, document)),
                     new DwellingCode(fact.dwellingCode()),
                     new DivisionCode(fact.division()),
                     one.since(),
@@ -44,7 +45,8 @@ record LeaseMoveInReader(PersonalFields fields) {
     String[] document = fields.decrypt("document", encrypted).split(":", 2);
     return new PresentedIdentity(
         new DocumentNumber(DocumentType.valueOf(document[0]), document[1]),
-        new PersonName(fields.decrypt(
+        new PersonName(
+            fields.decrypt(
                 "name", Objects.requireNonNull(moveIn.name(), "a document without a name"))),
         Optional.ofNullable(moveIn.phone())
             .map(phone -> new PhoneNumber(fields.decrypt("phone", phone))),

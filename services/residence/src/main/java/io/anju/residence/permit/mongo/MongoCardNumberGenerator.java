@@ -10,6 +10,7 @@ import com.mongodb.client.model.Updates;
 import io.anju.codes.DivisionCode;
 import io.anju.residence.permit.card.CardNumber;
 import io.anju.residence.permit.card.CardNumberGenerator;
+import java.util.Objects;
 import org.bson.Document;
 
 /**
@@ -36,6 +37,7 @@ public final class MongoCardNumberGenerator implements CardNumberGenerator {
             Filters.eq("_id", district.value()),
             Updates.inc(SEQUENCE, 1L),
             new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
-    return CardNumber.of(district, ((Number) counter.get(SEQUENCE)).longValue());
+    var drawn = Objects.requireNonNull(counter.get(SEQUENCE, Number.class), "not incremented");
+    return CardNumber.of(district, drawn.longValue());
   }
 }

@@ -1,7 +1,5 @@
 package io.anju.imports.file.xlsx;
 
-import com.ctc.wstx.api.WstxInputProperties;
-import org.codehaus.stax2.XMLInputFactory2;
 import com.ctc.wstx.exc.WstxIOException;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.Closeable;
@@ -12,6 +10,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 
 /**
  * Reads the XML of a part as a stream. Document types, and thus entities, are not processed; the

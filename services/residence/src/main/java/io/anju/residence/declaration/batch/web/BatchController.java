@@ -141,6 +141,7 @@ final class BatchController {
             report.rejected(row, rejection);
         case RuntimeException other -> throw other;
         case Throwable other -> throw new IllegalStateException(other);
+        case null -> throw new IllegalStateException(failed);
       }
     }
   }
