@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +32,6 @@ class IdentityIT {
   }
 
   @Test
-  @DisplayName("An official's token carries the role, the division and what every service checks")
   void officials_token_carries_role_and_division() throws Exception {
     var answer =
         json(
@@ -61,7 +59,6 @@ class IdentityIT {
   }
 
   @Test
-  @DisplayName("A landlord's token carries the person, an employer's the credit code")
   void landlords_token_carries_the_person_and_employers_token_the_credit_code() throws Exception {
     var person = "ABCDEFGHIJKLMNOPQRSTUVWX23";
     var landlord =
@@ -80,7 +77,6 @@ class IdentityIT {
   }
 
   @Test
-  @DisplayName("A request for a mandate that cannot stand is refused, naming what is wrong")
   void invalid_role_scope_is_refused_naming_the_error() throws Exception {
     var answer =
         identity.requestToken(
@@ -95,7 +91,6 @@ class IdentityIT {
   }
 
   @Test
-  @DisplayName("A wrong secret gets no token")
   void wrong_secret_gets_no_token() throws Exception {
     var answer =
         identity.requestToken(
@@ -105,7 +100,6 @@ class IdentityIT {
   }
 
   @Test
-  @DisplayName("The console's client cannot obtain tokens for any role")
   void console_client_cannot_use_client_credentials() throws Exception {
     var answer =
         identity.requestToken(
@@ -117,7 +111,6 @@ class IdentityIT {
 
   @ParameterizedTest
   @EnumSource
-  @DisplayName("Only the owner can read what is secret")
   void secret_files_are_readable_by_the_owner_only(SecretFile kept) throws Exception {
     var file = data.resolve("identity").resolve(kept.file);
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -139,8 +132,6 @@ class IdentityIT {
   }
 
   @Test
-  @DisplayName(
-      "After a restart the same key signs and the same secrets hold; another folder has others")
   void restart_keeps_key_and_secrets_and_another_folder_has_others(
       @TempDir Path own, @TempDir Path other) throws Exception {
     var request = Map.of("grant_type", "client_credentials", "role", "auditor");

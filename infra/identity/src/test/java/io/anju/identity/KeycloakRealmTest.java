@@ -6,7 +6,6 @@ import io.anju.identity.credentials.Credentials;
 import io.anju.identity.role.Role;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,15 +15,12 @@ class KeycloakRealmTest {
   private final JsonNode realm = new JsonMapper().readTree(Path.of("keycloak/anju-realm.json"));
 
   @Test
-  @DisplayName("The realm has the roles of the embedded provider, no more and no fewer")
   void realm_has_the_roles_of_the_embedded_provider() {
     assertThat(realm.at("/roles/realm").valueStream().map(role -> role.get("name").asString()))
         .containsExactlyInAnyOrderElementsOf(Stream.of(Role.values()).map(Role::code).toList());
   }
 
   @Test
-  @DisplayName(
-      "The realm has the clients of the embedded provider, their secrets left to the environment")
   void realm_has_the_clients_of_the_embedded_provider() {
     var clients = realm.get("clients").valueStream().toList();
     assertThat(clients)
@@ -36,7 +32,6 @@ class KeycloakRealmTest {
   }
 
   @Test
-  @DisplayName("The realm's tokens carry the claims and the audience that the services rely on")
   void realm_tokens_carry_the_required_claims_and_audience() {
     var mappers = realm.at("/clientScopes/0/protocolMappers");
     assertThat(
@@ -49,7 +44,6 @@ class KeycloakRealmTest {
   }
 
   @Test
-  @DisplayName("Nobody but an administrator can change what confines a user")
   void only_administrators_may_edit_scope_attributes() {
     var profile =
         realm.at(

@@ -16,7 +16,6 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,9 +30,6 @@ class SignInIT {
       HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
   @Test
-  @DisplayName(
-      "A user signs in with the form, and the console gets a token with that user's role and"
-          + " division")
   void signIn(@TempDir Path data) throws Exception {
     try (var identity = RunningIdentityFixture.over(data);
         browser) {

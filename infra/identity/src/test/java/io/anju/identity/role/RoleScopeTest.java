@@ -3,7 +3,6 @@ package io.anju.identity.role;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +12,6 @@ class RoleScopeTest {
   private static final String PERSON = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
   @Test
-  @DisplayName("An unknown role is refused by name, with the roles there are")
   void unknown_role_is_refused_naming_the_known_roles() {
     assertThatThrownBy(() -> RoleScope.parse("sheriff", null, null, null))
         .isInstanceOf(InvalidRoleScopeException.class)
@@ -21,7 +19,6 @@ class RoleScopeTest {
   }
 
   @Test
-  @DisplayName("Everything that is malformed is named at once")
   void all_malformed_fields_are_named_at_once() {
     assertThatThrownBy(() -> RoleScope.parse(null, "44x", "me", "too short"))
         .hasMessageContainingAll(
@@ -30,21 +27,18 @@ class RoleScopeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"44", "4403", "440305", "440305007", "440305007010", "44030500701001"})
-  @DisplayName("A division of every level stands")
   void division_code_of_every_level_is_accepted(String division) {
     assertThat(RoleScope.parse("grid-worker", division, null, null).division()).isEqualTo(division);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "4", "440", "44030", "4403050", " 440305", "４４０３０５x"})
-  @DisplayName("A division between levels does not")
   void division_code_between_levels_is_refused(String division) {
     assertThatThrownBy(() -> RoleScope.parse("grid-worker", division, null, null))
         .hasMessageContaining("division");
   }
 
   @Test
-  @DisplayName("An official who names no division gets the usual one; others get none")
   void official_without_division_gets_the_default_division() {
     assertThat(
             RoleScope.parse("station-chief", null, null, null)
@@ -63,14 +57,12 @@ class RoleScopeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"resident", "landlord", "employer", "police-officer"})
-  @DisplayName("A role that is confined to something cannot be held without it")
   void role_without_its_scope_is_refused(String role) {
     var roleScope = RoleScope.parse(role, null, null, null);
     assertThatThrownBy(roleScope::requireScope).hasMessageContaining("'" + role + "' needs a ");
   }
 
   @Test
-  @DisplayName("The subject says the role and what confines it")
   void subject_contains_role_and_scope() {
     assertThat(RoleScope.parse("resident", null, PERSON, null).requireScope().subject())
         .isEqualTo("resident@" + PERSON);
