@@ -33,9 +33,11 @@ class ComposedViewPartsTest {
         "address": "学府路22号", "landlord": {"personId": "landlord", "name": "王*"},
         "tenants": ["%s"], "occupants": ["%s", "other"],
         "rooms": [{"name": "A", "kind": "BEDROOM"}, {"name": "B", "kind": "STUDY"}],
-        "confirmation": {"state": "OBJECTED", "from": "TENANT", "on": "2026-11-02", "reason": "…"},
+        "confirmation": {"state": "OBJECTED", "from": "TENANT", "on": "2026-11-02",
+          "reason": "…"},
         "from": "2026-01-01", "until": "2026-12-31", "endedOn": null,
-        "status": "FILED", "monthlyRent": 3000.00, "late": false, "version": 3, "deposit": 6000.00, "signedOn": "2025-12-20"}], "next": null}
+        "status": "FILED", "monthlyRent": 3000.00, "late": false,
+        "version": 3, "deposit": 6000.00, "signedOn": "2025-12-20"}], "next": null}
       """
           .formatted(DWELLING, PERSON, PERSON);
 

@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,7 +56,7 @@ public final class Catalog {
   }
 
   private void load(Document metadata) {
-    int id = number(metadata, "id");
+    int id = field(metadata, "id", Integer.class);
     byte[] count = storage.get(countKey(id));
     var namespace =
         new Namespace(
@@ -68,9 +67,9 @@ public final class Catalog {
                 .map(Document.class::cast)
                 .map(stored ->
                     new Index(
-                        number(stored, "id"),
+                        field(stored, "id", Integer.class),
                         IndexSpec.from(field(stored, "spec", Document.class)),
-                        number(stored, "multikey"),
+                        field(stored, "multikey", Integer.class),
                         0))
                 .toList();
     collections.put(
@@ -84,15 +83,10 @@ public final class Catalog {
   }
 
   private static <T> T field(Document metadata, String field, Class<T> type) {
-    return type.cast(
-        Objects.requireNonNull(metadata.get(field), () -> "the catalogue lacks '" + field + "'"));
-  }
-
-  private static int number(Document metadata, String field) {
-    if (metadata.get(field) instanceof Integer number) {
-      return number;
+    if (metadata.get(field) instanceof Object value && type.isInstance(value)) {
+      return type.cast(value);
     }
-    throw new StoreException("the catalogue lacks the number '" + field + "'");
+    throw new StoreException("the catalogue lacks '" + field + "'");
   }
 
   /** Deletes entries that no metadata refers to: what an interrupted index build left. */

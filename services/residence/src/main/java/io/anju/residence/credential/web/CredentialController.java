@@ -5,8 +5,8 @@ import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
 import io.anju.platform.access.Unmasking;
+import io.anju.platform.request.Body;
 import io.anju.platform.web.FileResponse;
-import io.anju.platform.web.RequestReader;
 import io.anju.print.QrCode;
 import io.anju.residence.credential.Certificates;
 import io.anju.residence.credential.Credentials;
@@ -30,8 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 final class CredentialController {
 
   private static final int PIXELS = 6;
-  private static final int MAX_LENGTH = 8_000;
-
   private final Credentials credentials;
   private final Certificates certificates;
 
@@ -100,11 +98,9 @@ final class CredentialController {
 
   @PostMapping("/api/verify")
   @Allowed(unauthenticated = true)
-  @Operation(summary = "Checks a credential: {credential}")
-  Verification verify(RequestReader reader) {
-    String signed = reader.longText("credential", MAX_LENGTH);
-    reader.complete();
-    return credentials.verify(signed);
+  @Operation(summary = "Checks a credential")
+  Verification verify(@Body VerificationRequest request) {
+    return credentials.verify(request.credential());
   }
 
   @GetMapping("/.well-known/jwt-vc-issuer")
