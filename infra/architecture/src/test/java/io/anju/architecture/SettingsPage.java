@@ -31,10 +31,11 @@ final class SettingsPage {
       """
       # Settings
 
-      Every setting of the services, as their configuration ships it: the key, the environment variable that overrules it, the value
-      without one, and what it is for. Any key can also be set as Spring Boot's properties are: `--anju.housing.load=4403`, or
-      `ANJU_HOUSING_LOAD=4403`. `./anju help settings` has those of the launcher. This page is made from the code and a test holds it to
-      that; `mvn -pl infra/architecture -am verify -Dtest=SettingsPageTest -Dsettings.write=true
+      Every setting of the services, as their configuration ships it: the key, the environment
+      variable that overrules it, the value without one, and what it is for. Any key can also be set
+      as Spring Boot's properties are: `--anju.housing.load=4403`, or `ANJU_HOUSING_LOAD=4403`.
+      `./anju help settings` has those of the launcher. This page is made from the code and a test
+      holds it to that; `mvn -pl infra/architecture -am verify -Dtest=SettingsPageTest -Dsettings.write=true
       -Dsurefire.failIfNoSpecifiedTests=false` writes it anew.
       """;
 

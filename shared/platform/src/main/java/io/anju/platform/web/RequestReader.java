@@ -9,11 +9,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -24,20 +22,14 @@ import tools.jackson.databind.JsonNode;
  * is null (or empty, for lists). New bodies are records, see {@link
  * io.anju.platform.request.RequestBinder}.
  */
-public final class RequestReader {
+public final class RequestReader extends RequestFields {
 
   private static final int TEXT_LIMIT = 500;
 
-  private final JsonNode node;
-  private final String path;
-  private final List<FieldError> errors;
   private final List<RequestReader> children = new ArrayList<>();
-  private final Set<String> known = new HashSet<>();
 
   RequestReader(JsonNode node, String path, List<FieldError> errors) {
-    this.node = node;
-    this.path = path;
-    this.errors = errors;
+    super(node, path, errors);
   }
 
   /**
@@ -254,15 +246,6 @@ public final class RequestReader {
     return present(field).isPresent();
   }
 
-  public void reject(String field, String code) {
-    reject(field, code, Map.of());
-  }
-
-  /** An error of the caller's own finding. */
-  public void reject(String field, String code, Map<String, String> arguments) {
-    errors.add(FieldError.of(pathOf(field), code, arguments));
-  }
-
   /** Refuses with {@code invalid-request} and all errors, unknown fields among them. */
   public void complete() {
     rejectUnknown();
@@ -272,9 +255,7 @@ public final class RequestReader {
   }
 
   private void rejectUnknown() {
-    node.propertyNames().stream()
-        .filter(name -> !known.contains(name))
-        .forEach(name -> reject(name, "field-unknown"));
+    rejectUnknownFields();
     children.forEach(RequestReader::rejectUnknown);
   }
 
@@ -282,24 +263,6 @@ public final class RequestReader {
     var child = new RequestReader(value, at, into);
     children.add(child);
     return child;
-  }
-
-  private List<JsonNode> items(String field, int min, int max) {
-    var items =
-        present(field)
-            .map(value ->
-                value.isArray()
-                    ? value.values().stream().toList()
-                    : this.<List<JsonNode>>wrongType(field, "array").orElse(List.of()))
-            .orElse(List.of());
-    if (items.size() < min) {
-      reject(field, "too-few", Map.of("min", Integer.toString(min)));
-    }
-    if (items.size() > max) {
-      reject(field, "too-many", Map.of("max", Integer.toString(max)));
-      return List.of();
-    }
-    return items;
   }
 
   private Optional<BigDecimal> number(String field) {
@@ -314,39 +277,5 @@ public final class RequestReader {
       reject(field, "out-of-range", Map.of("min", min.toPlainString(), "max", max.toPlainString()));
     }
     return inside;
-  }
-
-  private <T> Optional<T> checked(String field, String text, Function<String, Checked<T>> check) {
-    var result = check.apply(text);
-    if (result instanceof Checked.Invalid<T> invalid) {
-      invalid.errors().forEach(error -> errors.add(new FieldError(pathOf(field), error)));
-    }
-    return result.value();
-  }
-
-  private Optional<JsonNode> present(String field) {
-    known.add(field);
-    return node.optional(field).filter(value -> !value.isNull());
-  }
-
-  private <T> Optional<T> wrongType(String field, String expected) {
-    reject(field, "wrong-type", Map.of("expected", expected));
-    return Optional.empty();
-  }
-
-  /**
-   * Only where no other error of the field says more. The null is not declared: no caller uses it,
-   * as {@link #complete()} refuses the request.
-   */
-  @SuppressWarnings("NullAway")
-  private <T> T missing(String field) {
-    if (errors.stream().noneMatch(error -> error.field().equals(pathOf(field)))) {
-      reject(field, "required");
-    }
-    return null;
-  }
-
-  private String pathOf(String field) {
-    return path.isEmpty() ? field : path + "." + field;
   }
 }
