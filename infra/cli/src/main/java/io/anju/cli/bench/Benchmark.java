@@ -70,7 +70,8 @@ enum Benchmark {
       case SYNC -> Map.of("ANJU_MEMORY_EMPLOYMENT", "256m");
       // A million doors more in the index of addresses.
       case CODING -> Map.of("ANJU_MEMORY_HOUSING", "512m");
-      case ADDRESSES, VIEW, PERMITS, STORE, CONFORMANCE, STORE_FAULTS, SYNC_FAULTS, KILL -> Map.of();
+      case ADDRESSES, VIEW, PERMITS, STORE, CONFORMANCE, STORE_FAULTS, SYNC_FAULTS, KILL ->
+          Map.of();
     };
   }
 

@@ -67,7 +67,9 @@ public record SafetyDocument(
    * @param former read from documents older than {@code published}; never written
    */
   public record FindingDocument(
-      @Nullable SafetyFinding published, @BsonProperty("told") @Nullable SafetyFinding former, @Nullable String note) {
+      @Nullable SafetyFinding published,
+      @BsonProperty("told") @Nullable SafetyFinding former,
+      @Nullable String note) {
 
     static FindingDocument from(Finding finding) {
       return new FindingDocument(finding.published(), null, finding.note().orElse(null));
