@@ -48,6 +48,7 @@ record ModuleRules(String root) {
           Map.entry("ledger", SHARED),
           Map.entry("gateway", SHARED),
           Map.entry("store", List.of()),
+          Map.entry("cli", List.of()),
           Map.entry("identity", SHARED),
           // Addresses are matched in one process, beside other matchers; all else goes through
           // HTTP.

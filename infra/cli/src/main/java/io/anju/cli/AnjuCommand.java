@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code ./anju} itself: without a command it shows the help. */
+/** {@code /anju} itself: without a command it shows the help. */
 @Command(
     name = "./anju",
     mixinStandardHelpOptions = true,

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code ./anju completion}. */
+/** {@code /anju completion}. */
 @Command(
     name = "completion",
     mixinStandardHelpOptions = true,

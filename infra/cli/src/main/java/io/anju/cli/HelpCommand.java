@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code ./anju help}, {@code ./anju help COMMAND}, {@code ./anju help settings}. */
+/** {@code /anju help}, {@code /anju help COMMAND}, {@code /anju help settings}. */
 @Command(
     name = "help",
     helpCommand = true,

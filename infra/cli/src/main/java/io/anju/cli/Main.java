@@ -24,7 +24,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import picocli.CommandLine;
 
-/** The command {@code ./anju}. Ends with 0 when all is well, 1 on failure, 2 for wrong usage. */
+/** The command {@code /anju}. Ends with 0 when all is well, 1 on failure, 2 for wrong usage. */
 public final class Main {
 
   /** Options that these do not know belong to the program they start. */

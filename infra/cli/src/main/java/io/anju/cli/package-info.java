@@ -1,4 +1,4 @@
-/** The command {@code ./anju}: its main class and what it offers. */
+/** The command {@code /anju}: its main class and what it offers. */
 @NullMarked
 package io.anju.cli;
 

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** A file per part that listens, with the process id and the port, read by {@code ./anju}. */
+/** A file per part that listens, with the process id and the port, read by {@code /anju}. */
 record PartStatusFile(Path folder, Part part) {
 
   void write(int port) {

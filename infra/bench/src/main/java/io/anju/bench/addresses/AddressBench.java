@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code ./anju bench addresses [DWELLINGS] [CASES PER KIND]}: codes a synthetic city, writes its
+ * {@code /anju bench addresses [DWELLINGS] [CASES PER KIND]}: codes a synthetic city, writes its
  * addresses as people do, and counts how many are matched correctly, not at all, and wrongly; then
  * compares the speed with a plain Lucene query over the same dwellings.
  */

@@ -14,7 +14,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * {@code ./anju bench coding [N] [--clients 16] [--rounds 200]}: codes N synthetic dwellings by
+ * {@code /anju bench coding [N] [--clients 16] [--rounds 200]}: codes N synthetic dwellings by
  * file, beside insertMany of the same documents; sends the file again; kills the service during
  * another; lets clients contend. It fills the registry: run it on one that is discarded afterwards.
  */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * {@code ./anju demo [--district 320508] [--people 10000] [--dwellings 6000] [--enterprises 300]
+ * {@code /anju demo [--district 320508] [--people 10000] [--dwellings 6000] [--enterprises 300]
  * [--applicants 3000] [--workers 16] [--seed 1] [--as-of 2027-03-01]}.
  */
 final class DemoOptions {

@@ -9,9 +9,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * {@code ./anju bench kill [PART...] [-- DEMO OPTIONS]}: while the demo runs, ends one process
- * after another with {@code kill -9}, starts it again, and verifies that everything acknowledged is
- * shown. Needs {@code ./anju up --separate}.
+ * {@code /anju bench kill [PART...] [-- DEMO OPTIONS]}: while the demo runs, ends one process after
+ * another with {@code kill -9}, starts it again, and verifies that everything acknowledged is
+ * shown. Needs {@code /anju up --separate}.
  */
 public final class KillDuringDemo {
 

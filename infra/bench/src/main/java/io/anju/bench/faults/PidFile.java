@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The file in which {@code ./anju up} keeps the process ids of the parts. */
+/** The file in which {@code /anju up} keeps the process ids of the parts. */
 public final class PidFile {
 
   private PidFile() {}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * {@code ./anju demo life}: move-in, application, endorsement, suspension, dormancy, reactivation,
+ * {@code /anju demo life}: move-in, application, endorsement, suspension, dormancy, reactivation,
  * cancellation and a new permit, by Decree 663 and by the Shenzhen ordinance. Business time moves,
  * so that years take a minute.
  */

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * {@code ./anju bench permits --race [--clients 32] [--rounds 1000]} and {@code ./anju bench
- * permits --sweep [--among 10000,1000000] [--due 10000]}. The sweep fills the store with synthetic
- * permits: run it on a registry that is discarded afterwards.
+ * {@code /anju bench permits --race [--clients 32] [--rounds 1000]} and {@code /anju bench permits
+ * --sweep [--among 10000,1000000] [--due 10000]}. The sweep fills the store with synthetic permits:
+ * run it on a registry that is discarded afterwards.
  */
 public final class PermitBench {
 

@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Part of {@code ./anju bench permits}: declarations of residence through the gateway, each from
- * the moment it is due until it is acknowledged (durably: {@code w: majority, j: true}) and until
- * the single view shows it; and eligibility evaluations.
+ * Part of {@code /anju bench permits}: declarations of residence through the gateway, each from the
+ * moment it is due until it is acknowledged (durably: {@code w: majority, j: true}) and until the
+ * single view shows it; and eligibility evaluations.
  */
 public final class RegistrationBench {
 

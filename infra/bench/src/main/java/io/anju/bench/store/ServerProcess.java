@@ -43,7 +43,7 @@ final class ServerProcess implements AutoCloseable {
     }
   }
 
-  /** The store as {@code ./anju up} runs it: 256 MB of heap, 256 MB beside it. */
+  /** The store as {@code /anju up} runs it: 256 MB of heap, 256 MB beside it. */
   static ServerProcess store(Path data) {
     return new ServerProcess(
         "io.anju.store.Main", "256m", data, List.of("--data", data.toString(), "--port", "0"));

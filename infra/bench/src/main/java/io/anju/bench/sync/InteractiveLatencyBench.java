@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * {@code ./anju bench sync --interactive [ROWS]}: the latency of single views and declarations at a
+ * {@code /anju bench sync --interactive [ROWS]}: the latency of single views and declarations at a
  * light rate, on an idle registry and during an import.
  */
 public final class InteractiveLatencyBench {

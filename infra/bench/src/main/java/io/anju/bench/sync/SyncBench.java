@@ -21,7 +21,7 @@ import org.bson.RawBsonDocument;
 import tools.jackson.databind.JsonNode;
 
 /**
- * {@code ./anju bench sync [ROWS...]}: imports files of employments through the gateway, from the
+ * {@code /anju bench sync [ROWS...]}: imports files of employments through the gateway, from the
  * first byte sent until the last fact is in the single view, and compares that with the minimum
  * cost of inserting, publishing and upserting on the same store and broker. Needs every part in a
  * JVM of its own.

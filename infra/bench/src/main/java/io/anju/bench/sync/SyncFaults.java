@@ -17,10 +17,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * {@code ./anju bench sync-faults [--rows N] [--kills N] [PART...]}: ends the employment service,
+ * {@code /anju bench sync-faults [--rows N] [--kills N] [PART...]}: ends the employment service,
  * the store and the broker with {@code kill -9} at random moments of an import, and starts them
  * again. Store and views must equal those of the same file imported without faults, row for row.
- * Needs {@code ./anju up --separate}.
+ * Needs {@code /anju up --separate}.
  */
 public final class SyncFaults {
 

@@ -5,7 +5,7 @@ import io.anju.bench.client.GatewayClient;
 import java.util.HashMap;
 import java.util.Map;
 
-/** {@code ./anju bench tenancies --race [--clients 32] [--rounds 1000]}. */
+/** {@code /anju bench tenancies --race [--clients 32] [--rounds 1000]}. */
 public final class TenancyBench {
 
   private TenancyBench() {}

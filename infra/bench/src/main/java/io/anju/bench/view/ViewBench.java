@@ -25,9 +25,9 @@ import java.util.Map;
 import org.bson.RawBsonDocument;
 
 /**
- * {@code ./anju bench view [ROUNDS]}: reads of one person's view through the gateway, tokens
- * checked and access records written, beside the overview service called directly and the driver's
- * {@code find(_id)} of the same documents, in turns.
+ * {@code /anju bench view [ROUNDS]}: reads of one person's view through the gateway, tokens checked
+ * and access records written, beside the overview service called directly and the driver's {@code
+ * find(_id)} of the same documents, in turns.
  */
 public final class ViewBench {
 

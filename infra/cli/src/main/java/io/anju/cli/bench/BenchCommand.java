@@ -15,7 +15,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code ./anju bench}. */
+/** {@code /anju bench}. */
 @Command(
     name = "bench",
     mixinStandardHelpOptions = true,

@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ./anju demo}. */
+/** {@code /anju demo}. */
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,

@@ -4,7 +4,7 @@ import io.anju.cli.context.CliContext;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** {@code ./anju build}. */
+/** {@code /anju build}. */
 @Command(
     name = "build",
     mixinStandardHelpOptions = true,

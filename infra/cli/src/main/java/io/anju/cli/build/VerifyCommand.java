@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code ./anju verify}. */
+/** {@code /anju verify}. */
 @Command(
     name = "verify",
     mixinStandardHelpOptions = true,

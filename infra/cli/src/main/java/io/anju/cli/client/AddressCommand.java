@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code ./anju address}. */
+/** {@code /anju address}. */
 @Command(
     name = "address",
     mixinStandardHelpOptions = true,

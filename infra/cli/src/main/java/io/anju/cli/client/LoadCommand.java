@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ./anju load}. */
+/** {@code /anju load}. */
 @Command(
     name = "load",
     mixinStandardHelpOptions = true,

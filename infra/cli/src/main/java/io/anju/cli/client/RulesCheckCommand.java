@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ./anju rules check}. */
+/** {@code /anju rules check}. */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,

@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code ./anju rules}. */
+/** {@code /anju rules}. */
 @Command(
     name = "rules",
     mixinStandardHelpOptions = true,

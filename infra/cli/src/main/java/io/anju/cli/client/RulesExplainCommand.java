@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ./anju rules explain}. */
+/** {@code /anju rules explain}. */
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,

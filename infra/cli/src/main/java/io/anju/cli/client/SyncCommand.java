@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ./anju sync}. */
+/** {@code /anju sync}. */
 @Command(
     name = "sync",
     mixinStandardHelpOptions = true,

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ./anju token}. */
+/** {@code /anju token}. */
 @Command(
     name = "token",
     mixinStandardHelpOptions = true,

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
-/** {@code ./anju doctor}. */
+/** {@code /anju doctor}. */
 @Command(
     name = "doctor",
     mixinStandardHelpOptions = true,

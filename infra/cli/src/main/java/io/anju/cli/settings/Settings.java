@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /**
  * Where everything is: {@code ANJU_*} variables of the environment, each with a default.
  *
- * @param home the folder of the sources and of {@code ./anju}; relative folders are relative to it
+ * @param home the folder of the sources and of {@code /anju}; relative folders are relative to it
  * @param environment the variables as they were given
  */
 public record Settings(Path home, Map<String, String> environment) {

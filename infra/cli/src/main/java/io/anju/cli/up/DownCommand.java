@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code ./anju down}. */
+/** {@code /anju down}. */
 @Command(
     name = "down",
     mixinStandardHelpOptions = true,

@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code ./anju logs}. */
+/** {@code /anju logs}. */
 @Command(
     name = "logs",
     mixinStandardHelpOptions = true,

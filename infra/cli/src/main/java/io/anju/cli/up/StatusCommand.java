@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** {@code ./anju status}. */
+/** {@code /anju status}. */
 @Command(
     name = "status",
     mixinStandardHelpOptions = true,

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code ./anju up}. */
+/** {@code /anju up}. */
 @Command(
     name = "up",
     mixinStandardHelpOptions = true,

@@ -1,4 +1,4 @@
-/** {@code ./anju rules}: checks rule files, and explains how the rules judge a person. */
+/** {@code /anju rules}: checks rule files, and explains how the rules judge a person. */
 @NullMarked
 package io.anju.standalone.rules;
 

@@ -1,5 +1,5 @@
 /**
- * {@code ./anju sync} and {@code ./anju load}: uploads a file to a running registry and saves the
+ * {@code /anju sync} and {@code /anju load}: uploads a file to a running registry and saves the
  * rejects.
  */
 @NullMarked

@@ -2,8 +2,8 @@ package io.anju.residence.credential;
 
 import io.anju.codes.DivisionCode;
 import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.access.FileResponse;
 import io.anju.platform.access.Unmasking;
-import io.anju.platform.web.FileResponse;
 import io.anju.residence.credential.Certificate.Line;
 import io.anju.residence.dwelling.Dwellings;
 import io.anju.residence.dwelling.KnownDwelling;

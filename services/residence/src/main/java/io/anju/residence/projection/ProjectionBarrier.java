@@ -1,9 +1,9 @@
 package io.anju.residence.projection;
 
 import io.anju.contract.FactType;
+import io.anju.platform.aggregate.ReadYourWritesToken;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.web.ReadYourWritesToken;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.anju.contract.FactType;
-import io.anju.platform.web.ReadYourWritesToken;
+import io.anju.platform.aggregate.ReadYourWritesToken;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -21,8 +21,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 /**
- * The sources of a service, configured as {@code anju.imports.from.<service>}. Services that share
- * a process share its environment, and each reads only its own sources.
+ * The sources of a service, configured as {@code anju.imports.from<service>}. Services that share a
+ * process share its environment, and each reads only its own sources.
  */
 @Configuration(proxyBeanMethods = false)
 class ImportSourceProperties {

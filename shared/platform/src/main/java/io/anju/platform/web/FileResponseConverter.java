@@ -1,5 +1,6 @@
 package io.anju.platform.web;
 
+import io.anju.platform.access.FileResponse;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package io.anju.platform.web;
 
 import io.anju.platform.access.Unmasking;
 import io.anju.platform.aggregate.ExpectedVersion;
+import io.anju.platform.aggregate.ReadYourWritesToken;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;

@@ -2,6 +2,7 @@ package io.anju.platform.web;
 
 import io.anju.codes.PersonId;
 import io.anju.contract.FactType;
+import io.anju.platform.aggregate.ReadYourWritesToken;
 import io.anju.platform.aggregate.Versioned;
 import java.net.URI;
 import java.util.Optional;

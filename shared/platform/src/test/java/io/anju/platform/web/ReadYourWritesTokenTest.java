@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.codes.PersonId;
 import io.anju.contract.FactType;
+import io.anju.platform.aggregate.ReadYourWritesToken;
 import io.anju.platform.aggregate.Versioned;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

@@ -7,7 +7,7 @@ import io.anju.housing.mandate.MandateSearch;
 import io.anju.housing.mandate.MandateTerms;
 import io.anju.housing.mandate.Mandates;
 import io.anju.housing.party.Party;
-import io.anju.housing.party.request.PartyRequestReader;
+import io.anju.housing.party.web.PartyRequestReader;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Caller;
 import io.anju.platform.access.CurrentCaller;

@@ -4,7 +4,7 @@ import io.anju.codes.PersonId;
 import io.anju.contract.residence.ResidenceReason;
 import io.anju.housing.party.Identity;
 import io.anju.housing.party.Individual;
-import io.anju.housing.party.request.PartyRequestReader;
+import io.anju.housing.party.web.PartyRequestReader;
 import io.anju.housing.tenancy.lease.Household;
 import io.anju.housing.tenancy.lease.MoveIn;
 import io.anju.platform.web.RequestReader;

@@ -1,7 +1,7 @@
 package io.anju.housing.tenancy.web;
 
 import io.anju.contract.FactType;
-import io.anju.housing.party.request.PartyRequestReader;
+import io.anju.housing.party.web.PartyRequestReader;
 import io.anju.housing.tenancy.TenancyFilings;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;

@@ -5,7 +5,7 @@ import io.anju.contract.housing.RoomKind;
 import io.anju.contract.housing.TenancyFiler;
 import io.anju.housing.occupancy.Period;
 import io.anju.housing.party.Individual;
-import io.anju.housing.party.request.PartyRequestReader;
+import io.anju.housing.party.web.PartyRequestReader;
 import io.anju.housing.tenancy.NewTenancy;
 import io.anju.housing.tenancy.NewTenancy.HeadTenancy;
 import io.anju.housing.tenancy.lease.LetRoom;

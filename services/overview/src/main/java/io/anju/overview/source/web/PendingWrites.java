@@ -3,7 +3,7 @@ package io.anju.overview.source.web;
 import io.anju.contract.FactType;
 import io.anju.overview.fold.FoldNotifier;
 import io.anju.overview.source.Source;
-import io.anju.platform.web.ReadYourWritesToken;
+import io.anju.platform.aggregate.ReadYourWritesToken;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

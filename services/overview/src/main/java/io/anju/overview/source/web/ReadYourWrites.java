@@ -4,7 +4,7 @@ import io.anju.overview.fold.FoldNotifier;
 import io.anju.overview.fold.ViewGenerations;
 import io.anju.overview.names.CachedNames;
 import io.anju.overview.source.Source;
-import io.anju.platform.web.ReadYourWritesToken;
+import io.anju.platform.aggregate.ReadYourWritesToken;
 import io.anju.platform.web.ReadYourWritesTokens;
 import java.time.Duration;
 import java.util.Collection;

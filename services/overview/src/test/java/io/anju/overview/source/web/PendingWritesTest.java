@@ -3,7 +3,7 @@ package io.anju.overview.source.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.contract.FactType;
-import io.anju.platform.web.ReadYourWritesToken;
+import io.anju.platform.aggregate.ReadYourWritesToken;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -2,11 +2,11 @@ package io.anju.residence.credential.web;
 
 import io.anju.platform.access.AboutPersons;
 import io.anju.platform.access.Allowed;
+import io.anju.platform.access.FileResponse;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
 import io.anju.platform.access.Unmasking;
 import io.anju.platform.request.Body;
-import io.anju.platform.web.FileResponse;
 import io.anju.print.QrCode;
 import io.anju.residence.credential.Certificates;
 import io.anju.residence.credential.Credentials;

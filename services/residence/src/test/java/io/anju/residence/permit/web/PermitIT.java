@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.anju.platform.access.Role;
+import io.anju.platform.aggregate.ReadYourWritesToken;
 import io.anju.platform.fixture.Http.Response;
 import io.anju.platform.fixture.Tokens;
 import io.anju.platform.fixture.Topic;
-import io.anju.platform.web.ReadYourWritesToken;
 import io.anju.residence.OtherServicesFixture;
 import io.anju.residence.StationFixture;
 import io.anju.residence.WithResidenceService;

@@ -2,16 +2,16 @@ package io.anju.housing.tenancy.certificate.web;
 
 import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
-import io.anju.housing.party.request.PartyRequestReader;
+import io.anju.housing.party.web.PartyRequestReader;
 import io.anju.housing.tenancy.certificate.CertificatePrinter;
 import io.anju.housing.tenancy.certificate.CertificateVerifier;
 import io.anju.housing.tenancy.certificate.Certificates;
 import io.anju.housing.tenancy.lease.Yuan;
 import io.anju.platform.access.Allowed;
+import io.anju.platform.access.FileResponse;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
 import io.anju.platform.keys.PersonIds;
-import io.anju.platform.web.FileResponse;
 import io.anju.platform.web.RequestReader;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;

@@ -1,4 +1,4 @@
-package io.anju.housing.party.request;
+package io.anju.housing.party.web;
 
 import io.anju.codes.CreditCode;
 import io.anju.codes.DocumentNumber;

@@ -1,6 +1,5 @@
-package io.anju.platform.web;
+package io.anju.platform.access;
 
-import io.anju.platform.access.AboutPersons;
 import java.util.Collection;
 import java.util.List;
 

@@ -1,8 +1,7 @@
-package io.anju.platform.web;
+package io.anju.platform.aggregate;
 
 import io.anju.codes.PersonId;
 import io.anju.contract.FactType;
-import io.anju.platform.aggregate.Versioned;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +23,7 @@ public record ReadYourWritesToken(String topic, String id, long version, Optiona
   private static final String PERSON_SEPARATOR = "@";
   private static final int MAX_TOKENS = 20;
 
-  static String encode(FactType type, Versioned<?> written, Optional<PersonId> person) {
+  public static String encode(FactType type, Versioned<?> written, Optional<PersonId> person) {
     String version = written.version() + person.map(id -> PERSON_SEPARATOR + id.value()).orElse("");
     String text = type.topic() + "/" + version + "/" + written.id();
     return Base64.getUrlEncoder()

@@ -1,5 +1,5 @@
 /** Reads parties from request bodies, for the web adapters of all features. */
 @NullMarked
-package io.anju.housing.party.request;
+package io.anju.housing.party.web;
 
 import org.jspecify.annotations.NullMarked;
