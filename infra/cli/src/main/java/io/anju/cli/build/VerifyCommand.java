@@ -2,7 +2,7 @@ package io.anju.cli.build;
 
 import io.anju.cli.context.CliContext;
 import java.io.IOException;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -31,7 +31,7 @@ public final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    var begun = Instant.now();
+    var begun = Clock.systemUTC().instant();
     var maven = new ArrayList<>(List.of("-fae", "verify"));
     maven.addAll(arguments);
     var code = new Maven(context.settings()).builder(maven).inheritIO().start().waitFor();
