@@ -8,10 +8,12 @@ import io.anju.employment.record.RunningRecords;
 import io.anju.imports.ImportKind;
 import io.anju.imports.ImportsConfiguration;
 import io.anju.imports.ListedRecordIds;
+import io.anju.platform.access.Role;
 import io.anju.platform.aggregate.BulkAggregates;
 import io.anju.platform.keys.PersonIds;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +25,8 @@ import org.springframework.context.annotation.Import;
 @Import(ImportsConfiguration.class)
 @EnableConfigurationProperties(SyncConfiguration.Settings.class)
 class SyncConfiguration {
+
+  private static final Set<Role> SENDERS = Set.of(Role.LABOUR_CLERK);
 
   /**
    * @param endsAtMost percent of the running records that a full file may end without confirmation
@@ -44,7 +48,8 @@ class SyncConfiguration {
         SyncKinds.EMPLOYMENT,
         new EmploymentImporter(records, enterprises, persons::of, digests, clock),
         Optional.of(
-            new MissingEmploymentRecords(records, running, listed, settings.endsAtMost(), clock)));
+            new MissingEmploymentRecords(records, running, listed, settings.endsAtMost(), clock)),
+        SENDERS);
   }
 
   @Bean
@@ -56,12 +61,16 @@ class SyncConfiguration {
     return new ImportKind(
         SyncKinds.INSURANCE,
         new InsuranceImporter(insurances, enterprises, persons::of, clock),
-        Optional.empty());
+        Optional.empty(),
+        SENDERS);
   }
 
   @Bean
   ImportKind enterpriseImportKind(BulkAggregates<Enterprise> enterprises, Clock clock) {
     return new ImportKind(
-        SyncKinds.ENTERPRISE, new EnterpriseImporter(enterprises, clock), Optional.empty());
+        SyncKinds.ENTERPRISE,
+        new EnterpriseImporter(enterprises, clock),
+        Optional.empty(),
+        SENDERS);
   }
 }

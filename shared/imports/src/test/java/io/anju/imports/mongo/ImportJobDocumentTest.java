@@ -31,7 +31,8 @@ class ImportJobDocumentTest {
               new ImportKind(
                   FilesFixture.ENTERPRISES,
                   _ -> new ImportCounts().toResult(Set.of(), 0),
-                  Optional.empty())));
+                  Optional.empty(),
+                  Set.of(Role.LABOUR_CLERK))));
 
   @Test
   void every_stage_is_read_as_it_was_stored() {

@@ -6,6 +6,7 @@ import io.anju.imports.ImportKind;
 import io.anju.imports.ImportKinds;
 import io.anju.imports.Mode;
 import io.anju.imports.Progress;
+import io.anju.imports.Sender;
 import io.anju.imports.Stage;
 import io.anju.imports.file.FilesFixture;
 import io.anju.imports.file.Spool;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +36,8 @@ final class InMemoryImportJobsFixture implements ImportJobRepository {
               new ImportKind(
                   FilesFixture.ENTERPRISES,
                   _ -> new ImportCounts().toResult(Set.of(), 0),
-                  Optional.empty())));
+                  Optional.empty(),
+                  Set.of(Role.LABOUR_CLERK))));
 
   final Map<String, ImportJob> jobs = new LinkedHashMap<>();
   final Spool files;
@@ -75,6 +78,16 @@ final class InMemoryImportJobsFixture implements ImportJobRepository {
   @Override
   public Optional<ImportJob> find(String id) {
     return Optional.ofNullable(jobs.get(id));
+  }
+
+  @Override
+  public List<ImportJob> findSentBy(Sender sender, Optional<String> beforeId, int limit) {
+    return jobs.values().stream()
+        .filter(job -> job.sender().equals(sender))
+        .sorted(Comparator.comparing(ImportJob::id).reversed())
+        .dropWhile(job -> beforeId.isPresent() && job.id().compareTo(beforeId.get()) >= 0)
+        .limit(limit)
+        .toList();
   }
 
   @Override
