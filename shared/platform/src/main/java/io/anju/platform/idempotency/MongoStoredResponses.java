@@ -13,33 +13,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 
 /**
- * The answers given under idempotency keys, kept for two days. They need not be durable beyond the
- * process: a change carried out again after a power failure draws the same ids and so meets its own
- * work (see {@code Command}).
+ * Stored responses in a collection of the service. They need not be durable beyond the process: a
+ * change carried out again after a power failure draws the same ids and so meets its own work (see
+ * {@code Command}).
  */
-public final class StoredResponses {
-
-  /** What is stored under a key. */
-  sealed interface Claim {
-
-    /** To be carried out now; {@code begun} is when the key was first used. */
-    record Acquired(Instant startedAt) implements Claim {}
-
-    /** Carried out before. */
-    record Completed(int status, Map<String, String> headers, String encryptedBody)
-        implements Claim {}
-
-    /** Another request is carrying it out. */
-    record InProgress() implements Claim {}
-
-    /** The key was used for something else. */
-    record Mismatch() implements Claim {}
-  }
+final class MongoStoredResponses implements StoredResponses {
 
   private static final Duration TIME_TO_LIVE = Duration.ofDays(2);
   private static final Duration LEASE = Duration.ofSeconds(30);
@@ -47,7 +31,7 @@ public final class StoredResponses {
   private final MongoCollection<Document> responses;
   private final Clock clock;
 
-  public StoredResponses(MongoDatabase database, Clock clock) {
+  MongoStoredResponses(MongoDatabase database, Clock clock) {
     this.responses =
         database.getCollection("answers").withWriteConcern(WriteConcern.W1.withJournal(false));
     this.clock = clock;
@@ -56,7 +40,8 @@ public final class StoredResponses {
         new IndexOptions().name("kept").expireAfter(TIME_TO_LIVE.toSeconds(), TimeUnit.SECONDS));
   }
 
-  Claim claim(String id, String request) {
+  @Override
+  public Claim claim(String id, String request) {
     var now = clock.instant();
     try {
       responses.insertOne(
@@ -82,7 +67,7 @@ public final class StoredResponses {
       return new Claim.Mismatch();
     }
     if (found.containsKey("status")) {
-      var headers = new java.util.HashMap<String, String>();
+      var headers = new HashMap<String, String>();
       found
           .get("headers", Document.class)
           .forEach((name, value) -> headers.put(name, value.toString()));
@@ -98,7 +83,8 @@ public final class StoredResponses {
     return acquired ? new Claim.Acquired(found.getDate("at").toInstant()) : new Claim.InProgress();
   }
 
-  void complete(String id, Claim.Completed response) {
+  @Override
+  public void complete(String id, Claim.Completed response) {
     responses.updateOne(
         Filters.eq("_id", id),
         Updates.combine(
@@ -107,8 +93,8 @@ public final class StoredResponses {
             Updates.set("body", response.encryptedBody())));
   }
 
-  /** Nothing was changed, so the key is free to be tried again. */
-  void release(String id) {
+  @Override
+  public void release(String id) {
     responses.deleteOne(Filters.eq("_id", id));
   }
 }

@@ -1,0 +1,39 @@
+package io.anju.platform.idempotency;
+
+import java.time.Instant;
+import java.util.Map;
+
+/** The responses given under idempotency keys, kept for two days. */
+interface StoredResponses {
+
+  /** What is stored under a key. */
+  sealed interface Claim {
+
+    /** To be carried out now; {@code startedAt} is when the key was first used. */
+    record Acquired(Instant startedAt) implements Claim {}
+
+    /** Carried out before. */
+    record Completed(int status, Map<String, String> headers, String encryptedBody)
+        implements Claim {}
+
+    /** Another request is carrying it out. */
+    record InProgress() implements Claim {}
+
+    /** The key was used for something else. */
+    record Mismatch() implements Claim {}
+  }
+
+  /**
+   * Claims a key for 30 seconds; after them another request may, since this one may have ended with
+   * its process.
+   *
+   * @param request digest of what is asked for
+   */
+  Claim claim(String id, String request);
+
+  /** Stores the response, so that a repeated request gets it. */
+  void complete(String id, Claim.Completed response);
+
+  /** Nothing was changed, so the key is free to be tried again. */
+  void release(String id);
+}
