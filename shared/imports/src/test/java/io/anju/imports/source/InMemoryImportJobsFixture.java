@@ -1,7 +1,7 @@
 package io.anju.imports.source;
 
 import io.anju.imports.ImportJob;
-import io.anju.imports.ImportJobRepository;
+import io.anju.imports.ImportJobRepositoryFixture;
 import io.anju.imports.ImportKind;
 import io.anju.imports.ImportKinds;
 import io.anju.imports.Mode;
@@ -15,14 +15,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Import jobs held in memory, and the submissions of sources to them. */
-final class InMemoryImportJobsFixture implements ImportJobRepository {
+final class InMemoryImportJobsFixture extends ImportJobRepositoryFixture {
 
   static final ImportTemplate NIGHTLY =
       new ImportTemplate("enterprise", Mode.DELTA, "nightly", Role.LABOUR_CLERK, "440305");
@@ -36,7 +34,6 @@ final class InMemoryImportJobsFixture implements ImportJobRepository {
                   _ -> new ImportCounts().toResult(Set.of(), 0),
                   Optional.empty())));
 
-  final Map<String, ImportJob> jobs = new LinkedHashMap<>();
   final Spool files;
   final SourceSubmissions submissions;
 
@@ -65,72 +62,5 @@ final class InMemoryImportJobsFixture implements ImportJobRepository {
             job.startedAt(),
             stage,
             progress));
-  }
-
-  @Override
-  public void add(ImportJob job) {
-    jobs.putIfAbsent(job.id(), job);
-  }
-
-  @Override
-  public Optional<ImportJob> find(String id) {
-    return Optional.ofNullable(jobs.get(id));
-  }
-
-  @Override
-  public List<ImportJob> findRunning(int limit) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public List<ImportJob> findNotRunningStartedBefore(Instant startedBefore, int limit) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public boolean transition(String id, Class<? extends Stage> from, Stage to) {
-    return replaceStage(id, from, to, jobs.get(id).totalBytes());
-  }
-
-  @Override
-  public boolean markUploaded(String id, long totalBytes) {
-    return replaceStage(id, Stage.Uploading.class, new Stage.Running(), Optional.of(totalBytes));
-  }
-
-  private boolean replaceStage(
-      String id, Class<? extends Stage> from, Stage to, Optional<Long> bytes) {
-    var job = jobs.get(id);
-    if (!from.isInstance(job.stage())) {
-      return false;
-    }
-    jobs.put(
-        id,
-        new ImportJob(id, job.request(), job.sender(), bytes, job.startedAt(), to, job.progress()));
-    return true;
-  }
-
-  @Override
-  public boolean markConfirmed(String id) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public boolean checkpoint(String id, Progress current, Progress next) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public boolean recordPrepared(String id, long bytes) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public boolean addEnded(String id, long more) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void remove(String id) {
-    jobs.remove(id);
   }
 }
