@@ -8,6 +8,7 @@ import io.anju.employment.record.Employment;
 import io.anju.employment.record.NameDigests;
 import io.anju.imports.row.BatchResult;
 import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.fixture.InMemoryAggregates;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,12 +20,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EmploymentImporterTest {
 
-  private final InMemoryAggregatesFixture<Employment> records =
-      new InMemoryAggregatesFixture<>(
+  private final InMemoryAggregates<Employment> records =
+      InMemoryAggregates.withUnique(
           of -> of.engagement().scope(),
           of -> List.of(of.engagement().person(), of.engagement().uscc(), of.engagement().from()));
-  private final InMemoryAggregatesFixture<Enterprise> enterprises =
-      new InMemoryAggregatesFixture<>(Enterprise::scope, Enterprise::uscc);
+  private final InMemoryAggregates<Enterprise> enterprises =
+      InMemoryAggregates.withUnique(Enterprise::scope, Enterprise::uscc);
   private final EmploymentImporter importer =
       new EmploymentImporter(
           records,
@@ -49,7 +50,7 @@ class EmploymentImporterTest {
     var again = apply("440305", hired, other);
     assertThat(again.applied()).isZero();
     assertThat(again.unchanged()).isEqualTo(2);
-    assertThat(records.version("R-1")).isEqualTo(1);
+    assertThat(records.stored().get("R-1").version()).isEqualTo(1);
   }
 
   @Test
@@ -61,11 +62,11 @@ class EmploymentImporterTest {
             "2026-03-02T08:00:00+08:00");
     var inOneFile = apply("440305", ended, hired);
     assertThat(List.of(inOneFile.applied(), inOneFile.stale())).containsExactly(1, 1);
-    assertThat(records.state("R-1").orElseThrow()).isInstanceOf(Employment.Ended.class);
+    assertThat(records.state("R-1")).isInstanceOf(Employment.Ended.class);
     assertThat(apply("440305", hired).stale()).isEqualTo(1);
     var later = RowsFixture.with(hired, "updatedAt", "2026-03-03T08:00:00+08:00");
     assertThat(apply("440305", later).applied()).isEqualTo(1);
-    assertThat(records.state("R-1").orElseThrow()).isInstanceOf(Employment.Running.class);
+    assertThat(records.state("R-1")).isInstanceOf(Employment.Running.class);
   }
 
   @Test
@@ -79,14 +80,14 @@ class EmploymentImporterTest {
             "workDivision",
             "440305001002");
     assertThat(apply("440305", dispatched).applied()).isEqualTo(1);
-    var workplace = records.state("R-1").orElseThrow().engagement().workplace();
+    var workplace = records.state("R-1").engagement().workplace();
     var later =
         RowsFixture.with(
             RowsFixture.with(hired, "contract", "DISPATCH"),
             "updatedAt",
             "2026-03-03T08:00:00+08:00");
     assertThat(apply("440305", RowsFixture.with(later, "occupation", "")).applied()).isEqualTo(1);
-    var engagement = records.state("R-1").orElseThrow().engagement();
+    var engagement = records.state("R-1").engagement();
     assertThat(engagement.workplace()).isEqualTo(workplace);
     assertThat(engagement.occupation()).isEmpty();
     assertThat(engagement.name()).isPresent();
