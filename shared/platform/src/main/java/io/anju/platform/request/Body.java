@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A handler's parameter that is bound to the JSON body by the {@link RequestBinder}. */
+/** A handler's parameter that is bound to the JSON body by {@code RequestBinder}. */
 @RequestBody
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)

@@ -3,7 +3,7 @@ package io.anju.platform.web;
 import io.anju.platform.access.Unmasking;
 import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.aggregate.ReadYourWritesToken;
-import io.anju.platform.request.RequestBinder;
+import io.anju.platform.request.binding.RequestBinder;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.IntegerSchema;

@@ -1,7 +1,7 @@
 package io.anju.platform.web;
 
 import io.anju.platform.request.Body;
-import io.anju.platform.request.RequestBinder;
+import io.anju.platform.request.binding.RequestBinder;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package io.anju.platform.web;
 
 import io.anju.platform.request.Body;
-import io.anju.platform.request.RequestBinder;
+import io.anju.platform.request.binding.RequestBinder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Objects;

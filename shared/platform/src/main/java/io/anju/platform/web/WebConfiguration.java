@@ -3,7 +3,7 @@ package io.anju.platform.web;
 import io.anju.platform.error.ErrorBundle;
 import io.anju.platform.error.ErrorTexts;
 import io.anju.platform.error.FailureClassifier;
-import io.anju.platform.request.RequestBinder;
+import io.anju.platform.request.binding.RequestBinder;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;

@@ -1,6 +1,12 @@
-package io.anju.platform.request;
+package io.anju.platform.request.binding;
 
 import io.anju.codes.validation.Checked;
+import io.anju.platform.request.Discriminator;
+import io.anju.platform.request.Money;
+import io.anju.platform.request.Range;
+import io.anju.platform.request.Size;
+import io.anju.platform.request.Text;
+import io.anju.platform.request.Variant;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.AnnotatedElement;

@@ -1,4 +1,4 @@
-package io.anju.platform.request;
+package io.anju.platform.request.binding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,12 @@ import io.anju.codes.validation.InvalidCodeException;
 import io.anju.codes.validation.ValidationError;
 import io.anju.contract.housing.DwellingUse;
 import io.anju.platform.error.RegistryException;
+import io.anju.platform.request.Discriminator;
+import io.anju.platform.request.Money;
+import io.anju.platform.request.Range;
+import io.anju.platform.request.Size;
+import io.anju.platform.request.Text;
+import io.anju.platform.request.Variant;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

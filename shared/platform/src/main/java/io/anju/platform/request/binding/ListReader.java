@@ -1,4 +1,4 @@
-package io.anju.platform.request;
+package io.anju.platform.request.binding;
 
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Schema;

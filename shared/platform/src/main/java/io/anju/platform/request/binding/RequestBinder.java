@@ -1,8 +1,9 @@
-package io.anju.platform.request;
+package io.anju.platform.request.binding;
 
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
+import io.anju.platform.request.Discriminator;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
 import java.util.Map;

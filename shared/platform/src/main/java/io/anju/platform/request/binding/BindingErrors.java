@@ -1,4 +1,4 @@
-package io.anju.platform.request;
+package io.anju.platform.request.binding;
 
 import io.anju.codes.validation.ValidationError;
 import io.anju.platform.error.FieldError;

@@ -1,4 +1,4 @@
-package io.anju.platform.request;
+package io.anju.platform.request.binding;
 
 import io.anju.codes.validation.Checked;
 import io.anju.codes.validation.InvalidCodeException;
