@@ -15,8 +15,8 @@ record FlagReader() implements ValueReader {
   }
 
   @Override
-  public String jsonType() {
-    return "boolean";
+  public ValueKind kind() {
+    return ValueKind.FLAG;
   }
 
   @Override

@@ -9,12 +9,13 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Lists; every element is read, so that all errors are found. */
-record ListReader(ValueReader elements, int min, int max) implements ValueReader {
+record ListReader(ValueReader elements, int min, int max, boolean mustBeGiven)
+    implements ValueReader {
 
-  /** A list that is absent is empty. */
+  /** A list that is absent is empty, unless it must be given. */
   @Override
   public boolean isPresent(JsonNode node) {
-    return true;
+    return !mustBeGiven || ValueReader.super.isPresent(node);
   }
 
   @Override
@@ -38,13 +39,18 @@ record ListReader(ValueReader elements, int min, int max) implements ValueReader
 
   private Optional<Object> readElement(JsonNode item, String path, BindingErrors errors) {
     return elements.isPresent(item)
-        ? elements.read(item, path, errors)
+        ? elements.readWritten(item, path, errors)
         : errors.add(path, "required");
   }
 
   @Override
-  public String jsonType() {
-    return "array";
+  public ValueKind kind() {
+    return ValueKind.LIST;
+  }
+
+  @Override
+  public boolean required() {
+    return mustBeGiven || min > 0;
   }
 
   @Override

@@ -2,111 +2,109 @@ package io.anju.platform.request.binding;
 
 import io.anju.codes.validation.Checked;
 import io.anju.codes.validation.InvalidCodeException;
-import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.anju.platform.error.FieldError;
 import io.swagger.v3.oas.models.media.Schema;
-import java.lang.invoke.MethodHandle;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Objects with known fields, made by one call with the values of all of them: a record's
  * constructor, or a value's check of parts that belong together. The call happens only when every
- * field was read; what it refuses becomes errors too.
+ * field was read and no rule is broken; what it refuses becomes errors too.
  *
- * @param alsoKnown fields that others read, such as a discriminator
+ * @param orText whether the first part alone may be written instead of the object
  */
-record ObjectReader(String name, List<Field> fields, MethodHandle factory, Set<String> alsoKnown)
-    implements ValueReader {
+record ObjectReader(
+    String name, List<ObjectPart> parts, List<RecordRule> rules, Call factory, boolean orText)
+    implements FieldsReader {
 
-  /**
-   * @param optional whether its value is an {@link Optional}
-   */
-  record Field(String name, ValueReader reader, boolean optional) {
-
-    /** The argument for the factory; empty where an error was added. */
-    Optional<Object> read(JsonNode object, String path, BindingErrors errors) {
-      var node = object.path(name);
-      if (reader.isPresent(node)) {
-        var value = reader.read(node, path, errors);
-        return optional ? value.map(Optional::of) : value;
-      }
-      return optional ? Optional.of(Optional.empty()) : errors.add(path, "required");
+  @Override
+  public Optional<Object> readFields(JsonNode object, String path, BindingErrors errors) {
+    var values = new LinkedHashMap<String, Object>();
+    for (var part : parts) {
+      part.read(object, path, errors).ifPresent(value -> values.put(part.component(), value));
     }
-
-    boolean required() {
-      return !optional && !(reader instanceof ListReader list && list.min() == 0);
-    }
-  }
-
-  ObjectReader alsoKnowing(String field) {
-    return new ObjectReader(name, fields, factory, Set.of(field));
+    return make(values, path, errors);
   }
 
   @Override
-  public Optional<Object> read(JsonNode node, String path, BindingErrors errors) {
-    if (!node.isObject()) {
-      return wrongType(path, errors);
+  public Optional<Object> readText(JsonNode node, String path, BindingErrors errors) {
+    var nothing = JsonNodeFactory.instance.objectNode();
+    var values = new LinkedHashMap<String, Object>();
+    for (var part : parts) {
+      var value =
+          part.equals(parts.getFirst())
+              ? part.readWhole(node, path, errors)
+              : part.read(nothing, path, errors);
+      value.ifPresent(read -> values.put(part.component(), read));
     }
-    var arguments = new ArrayList<Object>();
-    for (var field : fields) {
-      field.read(node, pathOf(path, field.name()), errors).ifPresent(arguments::add);
-    }
-    var known =
-        Stream.concat(fields.stream().map(Field::name), alsoKnown.stream())
-            .collect(Collectors.toSet());
-    node.propertyNames().stream()
-        .filter(field -> !known.contains(field))
-        .forEach(field -> errors.add(pathOf(path, field), "field-unknown"));
-    return arguments.size() == fields.size() ? make(arguments, path, errors) : Optional.empty();
+    return make(values, path, errors);
   }
 
-  private Optional<Object> make(List<Object> arguments, String path, BindingErrors errors) {
-    Object made;
+  private Optional<Object> make(Map<String, Object> values, String path, BindingErrors errors) {
+    var broken =
+        rules.stream().flatMap(rule -> rule.broken(values, errors.path()).stream()).toList();
+    broken.forEach(error -> errors.add(at(path, error)));
+    if (!broken.isEmpty() || values.size() < parts.size()) {
+      return Optional.empty();
+    }
     try {
-      made = factory.invokeWithArguments(arguments);
+      return accepted(factory.of(values.values()), path, errors);
     } catch (InvalidCodeException invalid) {
       return errors.addAll(path, invalid.errors());
-    } catch (RuntimeException | Error failed) {
-      throw failed;
-    } catch (Throwable checked) {
-      throw new IllegalStateException(name + " cannot be made", checked);
     }
+  }
+
+  /** The last part is checked in the light of the others, as a number in that of its type. */
+  private Optional<Object> accepted(Object made, String path, BindingErrors errors) {
     if (made instanceof Checked<?> checked) {
-      // The last part is checked in the light of the others, as a number in that of its type.
       return checked.errors().isEmpty()
           ? checked.value().map(value -> value)
-          : errors.addAll(pathOf(path, fields.getLast().name()), checked.errors());
+          : errors.addAll(
+              FieldsReader.pathOf(path, parts.getLast().fieldPath("")), checked.errors());
     }
     return Optional.of(made);
   }
 
-  @Override
-  public String jsonType() {
-    return "object";
+  private FieldError at(String path, FieldError error) {
+    return new FieldError(FieldsReader.pathOf(path, fieldPath(error.field())), error.error());
   }
 
   @Override
-  public Schema<?> schema(Map<String, Schema<?>> components) {
-    if (!components.containsKey(name)) {
-      var schema = new ObjectSchema();
-      components.put(name, schema);
-      fields.forEach(field -> schema.addProperty(field.name(), field.reader().schema(components)));
-      alsoKnown.forEach(field -> schema.addProperty(field, TextReaders.plain()));
-      schema.setRequired(
-          Stream.concat(
-                  fields.stream().filter(Field::required).map(Field::name), alsoKnown.stream())
-              .toList());
-    }
-    return new Schema<>().$ref("#/components/schemas/" + name);
+  public String fieldPath(String component) {
+    String first = component.split("[.\\[]", 2)[0];
+    return parts.stream()
+        .filter(part -> part.component().equals(first))
+        .findFirst()
+        .map(part -> part.fieldPath(component.substring(first.length())))
+        .orElse(component);
   }
 
-  static String pathOf(String path, String field) {
-    return path.isEmpty() ? field : path + "." + field;
+  @Override
+  public Set<String> known(JsonNode object) {
+    return parts.stream()
+        .flatMap(part -> part.known(object).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public Set<String> firstFields() {
+    return parts.getFirst().firstFields();
+  }
+
+  @Override
+  public List<String> describe(Schema<?> object, Map<String, Schema<?>> components) {
+    return parts.stream().flatMap(part -> part.describe(object, components).stream()).toList();
+  }
+
+  @Override
+  public Schema<?> textSchema(Map<String, Schema<?>> components) {
+    return parts.getFirst().wholeSchema(components);
   }
 }

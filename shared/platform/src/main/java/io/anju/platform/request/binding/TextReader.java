@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /** Texts, and values that are written as a text. Surrounding white space is removed. */
-record TextReader(int max, Parser parser, Supplier<StringSchema> description)
+record TextReader(int max, ValueKind kind, Parser parser, Supplier<StringSchema> description)
     implements ValueReader {
 
   /** Makes the value of a text, or adds what is wrong with it. */
@@ -31,11 +31,6 @@ record TextReader(int max, Parser parser, Supplier<StringSchema> description)
     return text.length() > max
         ? errors.add(path, "too-long", Map.of("max", Integer.toString(max)))
         : parser.parse(text, path, errors);
-  }
-
-  @Override
-  public String jsonType() {
-    return "string";
   }
 
   @Override

@@ -2,14 +2,17 @@ package io.anju.platform.request.binding;
 
 import io.anju.codes.validation.Checked;
 import io.swagger.v3.oas.models.media.StringSchema;
-import java.lang.invoke.MethodHandle;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Readers of the values that are written as texts. */
 final class TextReaders {
@@ -23,13 +26,23 @@ final class TextReaders {
   }
 
   static ValueReader text(int max) {
+    return text(max, ValueKind.TEXT);
+  }
+
+  /** A text that is checked together with others. */
+  static ValueReader partOfCode() {
+    return text(DEFAULT_MAX, ValueKind.CODE);
+  }
+
+  private static ValueReader text(int max, ValueKind kind) {
     return new TextReader(
-        max, (text, _, _) -> Optional.of(text), () -> (StringSchema) plain().maxLength(max));
+        max, kind, (text, _, _) -> Optional.of(text), () -> (StringSchema) plain().maxLength(max));
   }
 
   static ValueReader date() {
     return new TextReader(
         DEFAULT_MAX,
+        ValueKind.DATE,
         (text, path, errors) -> {
           try {
             return Optional.of(LocalDate.parse(text));
@@ -40,11 +53,39 @@ final class TextReaders {
         () -> (StringSchema) plain().format("date"));
   }
 
-  static ValueReader choice(Class<?> type) {
-    List<String> names =
-        Arrays.stream(type.getEnumConstants()).map(one -> ((Enum<?>) one).name()).toList();
+  static ValueReader month() {
     return new TextReader(
         DEFAULT_MAX,
+        ValueKind.MONTH,
+        (text, path, errors) -> {
+          try {
+            return Optional.of(YearMonth.parse(text));
+          } catch (DateTimeParseException _) {
+            return errors.add(path, "not-a-month");
+          }
+        },
+        TextReaders::plain);
+  }
+
+  static ValueReader instant() {
+    return new TextReader(
+        DEFAULT_MAX,
+        ValueKind.INSTANT,
+        (text, path, errors) -> {
+          try {
+            return Optional.of(OffsetDateTime.parse(text).toInstant());
+          } catch (DateTimeParseException _) {
+            return errors.add(path, "not-an-instant");
+          }
+        },
+        () -> (StringSchema) plain().format("date-time"));
+  }
+
+  static ValueReader choice(Class<?> type) {
+    var names = names(type);
+    return new TextReader(
+        DEFAULT_MAX,
+        ValueKind.CHOICE,
         (text, path, errors) -> {
           int index = names.indexOf(text);
           return index < 0
@@ -54,29 +95,37 @@ final class TextReaders {
         () -> plain()._enum(names));
   }
 
-  /**
-   * @param check takes a text and answers a {@link Checked}
-   */
-  static ValueReader code(Class<?> type, MethodHandle check) {
+  /** What has a check of its own; warnings of the check refuse nothing. */
+  static ValueReader code(Class<?> type, Function<String, Checked<?>> check) {
+    return checked(
+        ValueKind.CODE,
+        check,
+        () -> (StringSchema) plain().format(kebabCase(type.getSimpleName())));
+  }
+
+  /** What is checked otherwise than its type checks itself. */
+  static ValueReader checked(Class<?> type, Function<String, Checked<?>> check) {
+    return type.isEnum()
+        ? checked(ValueKind.CHOICE, check, () -> plain()._enum(names(type)))
+        : checked(ValueKind.CODE, check, TextReaders::plain);
+  }
+
+  private static ValueReader checked(
+      ValueKind kind, Function<String, Checked<?>> check, Supplier<StringSchema> description) {
     return new TextReader(
         DEFAULT_MAX,
+        kind,
         (text, path, errors) -> {
-          var checked = checked(check, text);
+          var checked = check.apply(text);
           return checked.errors().isEmpty()
               ? checked.value().map(value -> value)
               : errors.addAll(path, checked.errors());
         },
-        () -> (StringSchema) plain().format(kebabCase(type.getSimpleName())));
+        description);
   }
 
-  private static Checked<?> checked(MethodHandle check, String text) {
-    try {
-      return (Checked<?>) check.invoke(text);
-    } catch (RuntimeException | Error failed) {
-      throw failed;
-    } catch (Throwable checked) {
-      throw new IllegalStateException("a check threw", checked);
-    }
+  private static List<String> names(Class<?> type) {
+    return Arrays.stream(type.getEnumConstants()).map(one -> ((Enum<?>) one).name()).toList();
   }
 
   private static String kebabCase(String name) {

@@ -20,8 +20,7 @@ interface ValueReader {
    */
   Optional<Object> read(JsonNode node, String path, BindingErrors errors);
 
-  /** The type's name in JSON, such as {@code string}. */
-  String jsonType();
+  ValueKind kind();
 
   /**
    * The schema of the values.
@@ -30,7 +29,20 @@ interface ValueReader {
    */
   Schema<?> schema(Map<String, Schema<?>> components);
 
+  /** Whether a value must be given. */
+  default boolean required() {
+    return true;
+  }
+
+  /** Reads what is written in the notation of this reading. */
+  default Optional<Object> readWritten(JsonNode node, String path, BindingErrors errors) {
+    return errors
+        .notation()
+        .toJson(node, kind(), path, errors)
+        .flatMap(json -> read(json, path, errors));
+  }
+
   default Optional<Object> wrongType(String path, BindingErrors errors) {
-    return errors.add(path, "wrong-type", Map.of("expected", jsonType()));
+    return errors.add(path, "wrong-type", Map.of("expected", kind().jsonType()));
   }
 }

@@ -1,27 +1,26 @@
 package io.anju.platform.request.binding;
 
 import io.anju.codes.validation.Checked;
+import io.anju.platform.request.CheckedBy;
 import io.anju.platform.request.Discriminator;
-import io.anju.platform.request.Money;
-import io.anju.platform.request.Range;
+import io.anju.platform.request.OneOf;
+import io.anju.platform.request.OneOrMany;
+import io.anju.platform.request.OrText;
 import io.anju.platform.request.Size;
 import io.anju.platform.request.Text;
 import io.anju.platform.request.Variant;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -31,51 +30,36 @@ final class ValueReaders {
 
   private static final int DEFAULT_SIZE = 1_000;
 
-  private ValueReaders() {}
+  private final ObjectReaders objects;
 
-  static ObjectReader ofRecord(Class<?> type) {
-    if (!type.isRecord()) {
-      throw new IllegalArgumentException(type.getName() + " is not a record");
-    }
-    var components = type.getRecordComponents();
-    try {
-      var constructor =
-          type.getDeclaredConstructor(
-              Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-      constructor.setAccessible(true);
-      return new ObjectReader(
-          type.getSimpleName(),
-          Stream.of(components)
-              .map(component -> field(component.getName(), component.getGenericType(), component))
-              .toList(),
-          MethodHandles.lookup().unreflectConstructor(constructor),
-          Set.of());
-    } catch (ReflectiveOperationException inaccessible) {
-      throw new IllegalArgumentException(type.getName(), inaccessible);
-    }
+  /**
+   * @param clock for rules that need the time
+   */
+  ValueReaders(Clock clock) {
+    this.objects = new ObjectReaders(this, clock);
   }
 
-  private static ObjectReader.Field field(String name, Type type, AnnotatedElement annotations) {
-    return type instanceof ParameterizedType optional && optional.getRawType() == Optional.class
-        ? new ObjectReader.Field(name, of(argument(optional), annotations), true)
-        : new ObjectReader.Field(name, of(type, annotations), false);
-  }
-
-  private static ValueReader of(Type type, AnnotatedElement annotations) {
-    if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
-      var size = annotations.getAnnotation(Size.class);
-      return new ListReader(
-          of(argument(list), annotations),
-          size == null ? 0 : size.min(),
-          size == null ? DEFAULT_SIZE : size.max());
+  /**
+   * @param annotations of the component or parameter
+   */
+  ValueReader of(Type type, AnnotatedElement annotations) {
+    if (type instanceof ParameterizedType generic) {
+      if (generic.getRawType() == List.class) {
+        return list(generic, annotations);
+      }
+      if (generic.getRawType() == OneOrMany.class) {
+        return new OneOrManyReader(list(generic, annotations));
+      }
     }
     if (type instanceof Class<?> simple) {
-      return of(simple, annotations);
+      return check(annotations)
+          .<ValueReader>map(check -> TextReaders.checked(simple, check))
+          .orElseGet(() -> of(simple, annotations));
     }
     throw new IllegalArgumentException("a request has no values of " + type);
   }
 
-  private static ValueReader of(Class<?> type, AnnotatedElement annotations) {
+  private ValueReader of(Class<?> type, AnnotatedElement annotations) {
     if (type == String.class) {
       var text = annotations.getAnnotation(Text.class);
       return TextReaders.text(text == null ? TextReaders.DEFAULT_MAX : text.max());
@@ -83,101 +67,88 @@ final class ValueReaders {
     if (type == LocalDate.class) {
       return TextReaders.date();
     }
+    if (type == YearMonth.class) {
+      return TextReaders.month();
+    }
+    if (type == Instant.class) {
+      return TextReaders.instant();
+    }
     if (type == boolean.class || type == Boolean.class) {
       return new FlagReader();
     }
-    if (type == int.class || type == Integer.class || type == BigDecimal.class) {
-      return number(type, annotations);
+    if (NumberReader.READS.contains(type)) {
+      return NumberReader.of(type, annotations);
     }
-    if (type.isEnum()) {
-      return TextReaders.choice(type);
-    }
-    if (type.isSealed() && type.isAnnotationPresent(Discriminator.class)) {
+    return type.isEnum() ? TextReaders.choice(type) : codeOrFields(type);
+  }
+
+  private ValueReader codeOrFields(Class<?> type) {
+    return objects
+        .check(type)
+        .<ValueReader>map(
+            check -> TextReaders.code(type, text -> (Checked<?>) check.of(List.of(text))))
+        .orElseGet(() -> fields(type, ""));
+  }
+
+  /**
+   * @param prefix of the names of the fields
+   */
+  FieldsReader fields(Class<?> type, String prefix) {
+    if (type.isAnnotationPresent(Discriminator.class)) {
       return variants(type);
     }
-    var check = check(type);
-    if (check.isPresent()) {
-      return check.get().getParameterCount() == 1
-          ? TextReaders.code(type, handle(check.get()))
-          : parts(type, check.get());
+    if (type.isAnnotationPresent(OneOf.class)) {
+      return new OneOfReader(
+          type.getSimpleName(),
+          type.getAnnotation(OneOf.class),
+          Stream.of(type.getPermittedSubclasses())
+              .map(permitted -> fields(permitted, prefix))
+              .toList(),
+          type.isAnnotationPresent(OrText.class));
     }
-    return ofRecord(type);
+    return objects.of(type, prefix);
   }
 
-  private static NumberReader number(Class<?> type, AnnotatedElement annotations) {
-    var range = Optional.ofNullable(annotations.getAnnotation(Range.class));
-    if (type == BigDecimal.class) {
-      return new NumberReader(
-          annotations.isAnnotationPresent(Money.class)
-              ? NumberReader.Kind.MONEY
-              : NumberReader.Kind.DECIMAL,
-          range.map(Range::min).map(BigDecimal::new),
-          range.map(Range::max).map(BigDecimal::new));
-    }
-    return new NumberReader(
-        NumberReader.Kind.WHOLE,
-        range
-            .map(Range::min)
-            .map(BigDecimal::new)
-            .or(() -> Optional.of(BigDecimal.valueOf(Integer.MIN_VALUE))),
-        range
-            .map(Range::max)
-            .map(BigDecimal::new)
-            .or(() -> Optional.of(BigDecimal.valueOf(Integer.MAX_VALUE))));
+  private ListReader list(ParameterizedType type, AnnotatedElement annotations) {
+    var elements = of(type.getActualTypeArguments()[0], annotations);
+    var size = annotations.getAnnotation(Size.class);
+    return size == null
+        ? new ListReader(elements, 0, DEFAULT_SIZE, false)
+        : new ListReader(elements, size.min(), size.max(), size.required());
   }
 
-  private static VariantReader variants(Class<?> type) {
-    String field = type.getAnnotation(Discriminator.class).value();
+  private VariantReader variants(Class<?> type) {
     var variants = new LinkedHashMap<String, ObjectReader>();
     for (var permitted : type.getPermittedSubclasses()) {
       var variant = permitted.getAnnotation(Variant.class);
       if (variant == null) {
         throw new IllegalArgumentException(permitted.getName() + " has no @Variant");
       }
-      variants.put(variant.value(), ofRecord(permitted).alsoKnowing(field));
+      var reader = objects.of(permitted, "");
+      Stream.of(variant.value()).forEach(value -> variants.put(value, reader));
     }
-    return new VariantReader(field, variants);
+    return new VariantReader(
+        type.getSimpleName(), type.getAnnotation(Discriminator.class).value(), variants);
   }
 
-  /** A value of parts that belong together; the fields are named as the check's parameters. */
-  private static ObjectReader parts(Class<?> type, Method check) {
-    return new ObjectReader(
-        type.getSimpleName(),
-        Stream.of(check.getParameters())
-            .map(part -> field(part.getName(), part.getParameterizedType(), part))
-            .toList(),
-        handle(check),
-        Set.of());
-  }
-
-  /**
-   * A value's own {@code static Checked<T> check(…)}; that of a single text where there are more.
-   */
-  private static Optional<Method> check(Class<?> type) {
-    var checks =
-        Stream.of(type.getDeclaredMethods())
-            .filter(method ->
-                method.getName().equals("check")
-                    && Modifier.isStatic(method.getModifiers())
-                    && method.getReturnType() == Checked.class)
-            .toList();
-    return checks.stream()
-        .filter(
-            check -> check.getParameterCount() == 1 && check.getParameterTypes()[0] == String.class)
+  /** The check that an annotation of the component demands. */
+  private static Optional<Function<String, Checked<?>>> check(AnnotatedElement annotations) {
+    return Stream.of(annotations.getAnnotations())
+        .filter(one -> one.annotationType().isAnnotationPresent(CheckedBy.class))
         .findFirst()
-        .or(() -> checks.stream().filter(check -> check.getParameterCount() > 1).findFirst());
+        .map(ValueReaders::check);
   }
 
-  private static MethodHandle handle(Method method) {
+  @SuppressWarnings("unchecked")
+  private static Function<String, Checked<?>> check(Annotation details) {
+    var type = details.annotationType().getAnnotation(CheckedBy.class).value();
     try {
-      method.setAccessible(true);
-      return MethodHandles.lookup().unreflect(method);
-    } catch (IllegalAccessException inaccessible) {
-      throw new IllegalArgumentException(method.toString(), inaccessible);
+      var constructor = type.getDeclaredConstructor();
+      constructor.setAccessible(true);
+      var check = (CheckedBy.Check<Annotation>) constructor.newInstance();
+      return text -> check.check(text, details);
+    } catch (ReflectiveOperationException inaccessible) {
+      throw new IllegalArgumentException(type.getName(), inaccessible);
     }
-  }
-
-  private static Type argument(ParameterizedType type) {
-    return type.getActualTypeArguments()[0];
   }
 }

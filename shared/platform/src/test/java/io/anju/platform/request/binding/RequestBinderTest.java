@@ -1,8 +1,12 @@
 package io.anju.platform.request.binding;
 
+import static io.anju.platform.request.binding.BindingFixture.PERSON;
+import static io.anju.platform.request.binding.BindingFixture.bind;
+import static io.anju.platform.request.binding.BindingFixture.body;
+import static io.anju.platform.request.binding.BindingFixture.errors;
+import static io.anju.platform.request.binding.BindingFixture.schemas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.anju.codes.DivisionCode;
 import io.anju.codes.DocumentNumber;
@@ -10,7 +14,7 @@ import io.anju.codes.PersonId;
 import io.anju.codes.validation.InvalidCodeException;
 import io.anju.codes.validation.ValidationError;
 import io.anju.contract.housing.DwellingUse;
-import io.anju.platform.error.RegistryException;
+import io.anju.platform.request.Body;
 import io.anju.platform.request.Discriminator;
 import io.anju.platform.request.Money;
 import io.anju.platform.request.Range;
@@ -22,18 +26,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 class RequestBinderTest {
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
-  private static final String PERSON = "abcdefghijklmnopqrstuvwxyz";
+  /** Handlers whose bodies are described. */
+  @SuppressWarnings("unused")
+  private interface Handlers {
+    void everything(@Body Everything body);
 
-  private final RequestBinder binder = new RequestBinder();
+    void proven(@Body Proven body);
+  }
 
   record Everything(
       @Text(max = 10) String name,
@@ -57,7 +60,7 @@ class RequestBinderTest {
         bind(
             """
             {"name": " 李 ", "person": "PERSON", "division": "320508", "from": "2026-03-01",
-             "use": "USE", "rent": 1200.5, "share": 1.5, "rooms": 3, "furnished": true,
+             "use": "RESIDENTIAL", "rent": 1200.5, "share": 1.5, "rooms": 3, "furnished": true,
              "tenants": ["PERSON"], "notes": [{"text": "a", "on": "2026-03-02"}, {"text": "b"}]}
             """,
             Everything.class);
@@ -68,7 +71,7 @@ class RequestBinderTest {
                 new PersonId(PERSON),
                 Optional.of(new DivisionCode("320508")),
                 LocalDate.of(2026, 3, 1),
-                use(),
+                DwellingUse.RESIDENTIAL,
                 new BigDecimal("1200.50"),
                 new BigDecimal("1.5"),
                 3,
@@ -189,21 +192,44 @@ class RequestBinderTest {
     assertThat(bind("{\"proof\": {\"by\": \"date\", \"on\": \"2026-03-01\"}}", Proven.class))
         .isEqualTo(new Proven(new ByDate(LocalDate.of(2026, 3, 1))));
     assertThat(errors("{\"proof\": {\"by\": \"oath\"}}", Proven.class))
-        .containsExactly("proof.by not-one-of {allowed=date, permit}");
+        .containsExactly("proof.by not-one-of {allowed=permit, date}");
     assertThat(errors("{\"proof\": {}}", Proven.class)).containsExactly("proof.by required {}");
     assertThat(errors("{\"proof\": {\"by\": \"permit\", \"on\": \"2026-03-01\"}}", Proven.class))
         .containsExactlyInAnyOrder("proof.holder required {}", "proof.on field-unknown {}");
   }
 
-  record Period(LocalDate from, LocalDate until) {
-    Period {
+  @Discriminator("decision")
+  sealed interface Decision {}
+
+  @Variant("SAME")
+  record Same(Same.Kind decision, String reason, PersonId keep) implements Decision {
+    enum Kind {
+      SAME
+    }
+  }
+
+  @Variant({"DIFFERENT", "UNKNOWN"})
+  record Other(String reason, Optional<PersonId> keep) implements Decision {}
+
+  @Test
+  void fields_that_all_alternatives_have_are_checked_also_where_none_is_chosen() {
+    assertThat(errors("{\"keep\": 7, \"colour\": 1}", Decision.class))
+        .containsExactly("decision required {}", "reason required {}");
+    assertThat(errors("{\"decision\": \"MAYBE\", \"reason\": \"r\"}", Decision.class))
+        .containsExactly("decision not-one-of {allowed=SAME, DIFFERENT, UNKNOWN}");
+    assertThat(bind("{\"decision\": \"UNKNOWN\", \"reason\": \"r\"}", Decision.class))
+        .isEqualTo(new Other("r", Optional.empty()));
+  }
+
+  record Closed(LocalDate from, LocalDate until) {
+    Closed {
       if (until.isBefore(from)) {
         throw new InvalidCodeException(List.of(new ValidationError("missing", Map.of())));
       }
     }
   }
 
-  record Lease(Period term) {}
+  record Lease(Closed term) {}
 
   @Test
   void refusal_of_the_constructor_is_reported_at_the_records_path() {
@@ -215,7 +241,7 @@ class RequestBinderTest {
 
   @Test
   void schema_describes_what_is_bound() {
-    var schemas = binder.schemas(Everything.class);
+    var schemas = schemas(body(Handlers.class, "everything"));
     assertThat(schemas).containsOnlyKeys("Everything", "Note");
     var everything = schemas.get("Everything");
     assertThat(everything.getRequired())
@@ -229,35 +255,17 @@ class RequestBinderTest {
     assertThat(properties.get("rooms").getMaximum()).isEqualTo(BigDecimal.valueOf(9));
     assertThat(properties.get("tenants").getMaxItems()).isEqualTo(2);
     assertThat(properties.get("remark").get$ref()).isEqualTo("#/components/schemas/Note");
-    assertThat(binder.schemas(Proven.class)).containsOnlyKeys("Proven", "ByPermit", "ByDate");
+    var proven = schemas(body(Handlers.class, "proven"));
+    assertThat(proven).containsOnlyKeys("Proven", "ByPermit", "ByDate");
+    assertThat(proven.get("ByDate").getRequired()).containsExactlyInAnyOrder("by", "on");
   }
 
   record Unreadable(Map<String, String> values) {}
 
   @Test
   void component_of_a_type_without_reader_is_refused_when_the_record_is_first_used() {
-    assertThatThrownBy(() -> binder.schemas(Unreadable.class))
+    assertThatThrownBy(() -> bind("{}", Unreadable.class))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("Map");
-  }
-
-  private static DwellingUse use() {
-    return DwellingUse.values()[0];
-  }
-
-  private <T extends Record> T bind(String body, Class<T> type) {
-    return binder.bind(
-        JSON.readTree(body.replace("PERSON", PERSON).replace("USE", use().name())), type);
-  }
-
-  private List<String> errors(String body, Class<? extends Record> type) {
-    return catchThrowableOfType(RegistryException.class, () -> bind(body, type)).errors().stream()
-        .map(error ->
-            error.field()
-                + " "
-                + error.error().code()
-                + " "
-                + new TreeMap<>(error.error().arguments()))
-        .toList();
   }
 }
