@@ -20,7 +20,7 @@ public final class InsuranceMonths {
    * Every error in a payment; empty where it is valid. A time of change in the future is refused,
    * because it would prevail over every later correction.
    */
-  static List<FieldError> validate(Payment payment, Instant now, ZoneId zone) {
+  public static List<FieldError> validate(Payment payment, Instant now, ZoneId zone) {
     var errors = new ArrayList<>(validate(payment.month(), YearMonth.from(now.atZone(zone))));
     if (payment.updatedAt().filter(now::isBefore).isPresent()) {
       errors.add(FieldError.of("updatedAt", "too-far-ahead", Map.of("latest", now.toString())));
