@@ -25,8 +25,8 @@ public final class PersonRequestReader {
     var domicile = request.optionalCode("domicile", DivisionCode::check);
     var sex = request.optionalChoice("sex", Sex.class);
     var birthDate = request.optionalDate("birthDate");
-    requireConsistent(request, "sex", sex, document.flatMap(DocumentNumber::sex));
-    requireConsistent(request, "birthDate", birthDate, document.flatMap(DocumentNumber::birthDate));
+    rejectContradiction(request, "sex", contradictsSex(document, sex));
+    rejectContradiction(request, "birthDate", contradictsBirthDate(document, birthDate));
     document
         .flatMap(DocumentNumber::birthDate)
         .or(() -> birthDate)
@@ -46,10 +46,21 @@ public final class PersonRequestReader {
     return Optional.ofNullable(request.code("number", text -> DocumentNumber.check(type, text)));
   }
 
+  private static boolean contradictsSex(Optional<DocumentNumber> document, Optional<Sex> sex) {
+    var documented = document.flatMap(DocumentNumber::sex);
+    return sex.isPresent() && documented.isPresent() && !sex.equals(documented);
+  }
+
+  private static boolean contradictsBirthDate(
+      Optional<DocumentNumber> document, Optional<LocalDate> birthDate) {
+    return document.isPresent()
+        && birthDate.filter(document.get()::contradictsBirthDate).isPresent();
+  }
+
   /** What is declared must not contradict the document. */
-  private static <T> void requireConsistent(
-      RequestReader request, String field, Optional<T> declared, Optional<T> documented) {
-    if (declared.isPresent() && documented.isPresent() && !declared.equals(documented)) {
+  private static void rejectContradiction(
+      RequestReader request, String field, boolean contradicts) {
+    if (contradicts) {
       request.reject(field, "contradicts-document", Map.of());
     }
   }
