@@ -204,6 +204,7 @@ final class FileImportFixture {
             enterprises,
             RowsFixture::person,
             new NameDigests((_, text) -> text),
+            _ -> Optional.empty(),
             RowsFixture.CLOCK);
   }
 

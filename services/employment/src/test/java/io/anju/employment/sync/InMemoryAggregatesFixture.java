@@ -38,6 +38,14 @@ public final class InMemoryAggregatesFixture<A> implements BulkAggregates<A> {
     return Optional.ofNullable(stored.get(id)).map(Versioned::state);
   }
 
+  /** The id of the aggregate with this unique value. */
+  public Optional<String> idOf(Object value) {
+    return stored.values().stream()
+        .filter(one -> unique.apply(one.state()).equals(value))
+        .map(Versioned::id)
+        .findFirst();
+  }
+
   public List<String> ids() {
     return List.copyOf(stored.keySet());
   }
