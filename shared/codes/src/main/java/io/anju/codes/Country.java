@@ -18,7 +18,8 @@ final class Country {
   private static final Set<String> FURTHER_ISSUERS =
       Set.of(
           "GBD", "GBN", "GBO", "GBP", "GBS", "UNO", "UNA", "UNK", "XOM", "XPO", "EUE", "RKS", "XXA",
-          "XXB", "XXC", "XXX", "SCG", "ANT");
+          "XXB", "XXC", "XXX", "SCG", "ANT", "XBA", "XIM", "XCC", "XCE", "XCO", "XEC", "XES", "XMP",
+          "XDC");
 
   private static final Properties NUMERIC_BY_LETTERS = read();
 

@@ -4,6 +4,7 @@ import io.anju.codes.validation.Checked;
 import io.anju.codes.validation.Normaliser;
 import io.anju.codes.validation.ValidationError;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,9 @@ import java.util.Optional;
  * normalises to it, else {@link InvalidCodeException} with every error.
  */
 public record DocumentNumber(DocumentType type, String number) {
+
+  private static final DateTimeFormatter YEAR_OF_CENTURY_MONTH_DAY =
+      DateTimeFormatter.ofPattern("uuMMdd");
 
   public DocumentNumber {
     Objects.requireNonNull(type, "type");
@@ -31,8 +35,28 @@ public record DocumentNumber(DocumentType type, String number) {
           when type == DocumentType.RESIDENT_ID && Normaliser.compact(number).length() == 15 ->
           new Checked.Valid<>(
               document, List.of(new ValidationError("upgraded-from-15-digits", Map.of())));
+      case Checked.Valid<DocumentNumber>(var document, var _)
+          when document.isOlderForeignPermit() ->
+          withDatePossible(document);
       case Checked<DocumentNumber> checked -> checked;
     };
+  }
+
+  private static Checked<DocumentNumber> withDatePossible(DocumentNumber document) {
+    var errors = DocumentRules.olderForeignDateErrors(document.number());
+    return errors.isEmpty()
+        ? new Checked.Valid<>(document, List.of())
+        : new Checked.Invalid<>(errors);
+  }
+
+  /**
+   * Whether the holder cannot be born on that day: the number contains another date, or, on the
+   * older foreign permit, which tells no century, another year of the century, month or day.
+   */
+  public boolean contradictsBirthDate(LocalDate date) {
+    return isOlderForeignPermit()
+        ? !number.substring(7, 13).equals(YEAR_OF_CENTURY_MONTH_DAY.format(date))
+        : birthDate().filter(born -> !born.equals(date)).isPresent();
   }
 
   /** The holder's birth date; passports and the older foreign permit do not contain it. */
@@ -64,6 +88,10 @@ public record DocumentNumber(DocumentType type, String number) {
       return Mask.keep(number, 4, 2);
     }
     return Mask.keep(number, encodesBirthDateAndSex() ? 6 : 3, 4);
+  }
+
+  private boolean isOlderForeignPermit() {
+    return type == DocumentType.FOREIGN_PERMANENT_RESIDENT && number.length() == 15;
   }
 
   private boolean encodesBirthDateAndSex() {

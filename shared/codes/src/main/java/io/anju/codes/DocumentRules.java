@@ -2,6 +2,9 @@ package io.anju.codes;
 
 import io.anju.codes.validation.Alphabet;
 import io.anju.codes.validation.Normaliser;
+import io.anju.codes.validation.ValidationError;
+import java.time.Month;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,10 +18,20 @@ final class DocumentRules {
 
   /**
    * Country, then a separator that no number starts with: {@code USA:123}, {@code USA 123}, {@code
-   * usa-123}, {@code USA/123}.
+   * usa-123}, {@code USA/123}; the fillers of the machine-readable zone may follow: {@code D<<123}.
    */
   private static final Pattern ISSUER_AND_NUMBER =
-      Pattern.compile("\\s*(\\p{L}{3})[\\s:：/／\\-－]+(.*)", Pattern.DOTALL);
+      Pattern.compile("\\s*(\\p{L}{3}|[DdＤｄ])[\\s\\p{Z}:：/／<＜\\-－]+(.*)", Pattern.DOTALL);
+
+  /** Germany's passports carry one letter (ICAO Doc 9303-3, section 5). */
+  private static final String GERMANY = "D";
+
+  /** Signs for "number" within one, as in 75№1234567, and the fillers that follow one. */
+  private static final Pattern NUMBER_SIGN =
+      Pattern.compile(
+          "№|#|＃|(?<=\\d)\\s*N[°º]\\s*(?=\\d)|(?<=\\d)\\s*No\\.\\s*(?=\\d)"
+              + "|(?<=\\d)\\s+No\\s+(?=\\d)|[<＜]+\\s*$",
+          Pattern.CASE_INSENSITIVE);
 
   private DocumentRules() {}
 
@@ -96,6 +109,29 @@ final class DocumentRules {
     return number;
   }
 
+  /**
+   * The errors of a date that the older foreign permit encodes in its positions 8 to 13 as year,
+   * month and day, without a century. Apart from the form, because numbers with such errors may
+   * have been recorded before they were checked.
+   */
+  static List<ValidationError> olderForeignDateErrors(String number) {
+    var text = new Validation(number);
+    var month = Integer.parseInt(number, 9, 11, 10);
+    var day = Integer.parseInt(number, 11, 13, 10);
+    if (month < 1 || month > 12) {
+      text.addError("month-impossible", "found", text.part(10, 11), "position", "10");
+    }
+    if (day < 1 || day > longestMonth(Integer.parseInt(number, 7, 9, 10), month)) {
+      text.addError("day-impossible", "found", text.part(12, 13), "position", "12");
+    }
+    return text.errors();
+  }
+
+  /** A 29 February is possible where the year is a leap year in any century. */
+  private static int longestMonth(int yearOfCentury, int month) {
+    return month < 1 || month > 12 ? 31 : Month.of(month).length(yearOfCentury % 4 == 0);
+  }
+
   private static Validation olderForeignResident(String compact) {
     var number = new Validation(Normaliser.digitsBetween(compact, 4, 15));
     number.hasLength(15);
@@ -113,9 +149,12 @@ final class DocumentRules {
       }
       return number;
     }
+    var issuer = Normaliser.compact(parts.group(1));
     var number =
         new Validation(
-            Normaliser.compact(parts.group(1)) + ":" + Normaliser.compact(parts.group(2)));
+            (issuer.equals(GERMANY) ? "DEU" : issuer)
+                + ":"
+                + Normaliser.compact(NUMBER_SIGN.matcher(parts.group(2)).replaceAll("")));
     issuer(number);
     if (number.length() < 4 + 5 || number.length() > 4 + 15) {
       number.addError(

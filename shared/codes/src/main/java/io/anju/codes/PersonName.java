@@ -1,33 +1,25 @@
 package io.anju.codes;
 
 import io.anju.codes.validation.Checked;
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * A person's name as the document shows it: Chinese characters, letters of any script, and what
- * joins them ({@code · - ' .} and spaces).
+ * joins them ({@code · - ' .} and spaces; between other letters than Chinese ones also {@code / @}
+ * and brackets, as passports print them: {@code S/O}, {@code A/L}). Stored in one form, so that a
+ * separator typed in another way makes no other name.
  */
 public record PersonName(String value) {
 
-  private static final int SHORTEST = 2;
-  private static final int LONGEST = 64;
+  private static final int SHORTEST_HAN = 2;
+  private static final int LONGEST_HAN = 64;
+  private static final int LONGEST = 128;
   private static final String JOINERS = "·-'. ";
-  private static final String HAN = "\\p{IsHan}";
-  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Zs}]+");
-  private static final Pattern APOSTROPHES = Pattern.compile("[‘’ʼ`´]");
-  private static final Pattern DASHES = Pattern.compile("[\\p{Pd}−]");
-  private static final Pattern SPACE_BETWEEN_HAN =
-      Pattern.compile("(?<=" + HAN + ") (?=" + HAN + ")");
-  private static final Pattern DOT_BETWEEN_HAN =
-      Pattern.compile("(?<=" + HAN + ") ?[·•‧・∙⋅.] ?(?=" + HAN + ")");
+  private static final String PASSPORT_JOINERS = "/@()";
 
   public PersonName {
-    value = validate(normalised(value)).validText();
+    value = validate(NameForms.stored(value)).validText();
   }
 
   public static Checked<PersonName> check(String text) {
@@ -39,6 +31,9 @@ public record PersonName(String value) {
    * 欧阳**, J*** S***.
    */
   public String masked() {
+    if (value.codePointCount(0, value.length()) == 1) {
+      return "*";
+    }
     if (!value.codePoints().allMatch(Character::isIdeographic)) {
       return Arrays.stream(value.split(" "))
           .map(PersonName::maskedWord)
@@ -48,20 +43,37 @@ public record PersonName(String value) {
     return first(value, surname) + "*".repeat(value.codePointCount(0, value.length()) - surname);
   }
 
+  /**
+   * Whether both are writings of one name: they differ at most in separators, case, marks of Latin
+   * letters and the radicals of old character sets.
+   */
+  public boolean isSameAs(PersonName other) {
+    return compared().equals(other.compared());
+  }
+
+  /** The form in which names are compared and indexed: the same for all writings of one name. */
+  public String compared() {
+    return NameForms.compared(value);
+  }
+
   private static Validation validate(String text) {
     var name = new Validation(text);
+    var han = NameForms.hasHan(text);
+    var shortest = han ? SHORTEST_HAN : 1;
+    var longest = han ? LONGEST_HAN : LONGEST;
     var length = text.codePointCount(0, text.length());
-    if (length > 0 && (length < SHORTEST || length > LONGEST)) {
+    if (length > 0 && (length < shortest || length > longest)) {
       name.addError(
-          "length-wrong", "expected", SHORTEST + "-" + LONGEST, "found", Integer.toString(length));
+          "length-wrong", "expected", shortest + "-" + longest, "found", Integer.toString(length));
     }
-    if (length > 0 && text.codePoints().allMatch(character -> JOINERS.indexOf(character) >= 0)) {
+    var joiners = han ? JOINERS : JOINERS + PASSPORT_JOINERS;
+    if (length > 0 && text.codePoints().allMatch(character -> joiners.indexOf(character) >= 0)) {
       name.addError("name-without-letters");
     }
     text.codePoints()
-        .filter(character -> !isNameCharacter(character))
+        .filter(character -> !isNameCharacter(character, joiners))
         .distinct()
-        .limit(LONGEST)
+        .limit(LONGEST_HAN)
         .forEach(illegal ->
             name.addError(
                 "name-character-illegal",
@@ -72,31 +84,11 @@ public record PersonName(String value) {
     return name;
   }
 
-  private static boolean isNameCharacter(int character) {
+  private static boolean isNameCharacter(int character, String joiners) {
     return Character.isLetter(character)
-        || Character.isIdeographic(character)
-        || Character.getType(character) == Character.NON_SPACING_MARK
-        || JOINERS.indexOf(character) >= 0;
-  }
-
-  private static String normalised(String text) {
-    if (text != null && text.chars().allMatch(PersonName::isCommonHan)) {
-      return text;
-    }
-    var plain = Normalizer.normalize(text == null ? "" : text, Form.NFKC);
-    var spaced = SPACES.matcher(INVISIBLE.matcher(plain).replaceAll("")).replaceAll(" ").strip();
-    var typographic = DASHES.matcher(APOSTROPHES.matcher(spaced).replaceAll("'")).replaceAll("-");
-    return DOT_BETWEEN_HAN
-        .matcher(SPACE_BETWEEN_HAN.matcher(typographic).replaceAll(""))
-        .replaceAll("·");
-  }
-
-  /**
-   * One of the block of common Chinese characters: of them alone nearly every name is made, and
-   * nothing about them varies.
-   */
-  private static boolean isCommonHan(int character) {
-    return character >= '\u4E00' && character <= '\u9FFF';
+        || NameForms.isHan(character)
+        || NameForms.isMark(character)
+        || joiners.indexOf(character) >= 0;
   }
 
   /** Three asterisks whatever the length, so that a short name is not given away by it. */

@@ -89,6 +89,10 @@ class ForeignAndHmtPermitTest {
           QQQ110078042202    | country-unknown found=QQQ position=1
           CAN11007804220Z    | character-illegal allowed=0-9 found=Z position=15
           CAN1100780422      | length-wrong expected=15 found=13
+          CAN110078132202    | month-impossible found=13 position=10
+          CAN110078023002    | day-impossible found=30 position=12
+          CAN110079022902    | day-impossible found=29 position=12
+          CAN110078000002    | month-impossible found=00 position=10, day-impossible found=00 position=12
           C                  | length-wrong expected=15 found=1
           93268219850101001  | length-wrong expected=18 found=17
           9                  | length-wrong expected=18 found=1
@@ -98,6 +102,22 @@ class ForeignAndHmtPermitTest {
             ValidationErrorsFixture.errorsOf(
                 DocumentNumber.check(FOREIGN_PERMANENT_RESIDENT, text)))
         .isEqualTo(errors);
+  }
+
+  @Test
+  void older_foreign_permit_tells_the_birth_date_but_not_its_century() {
+    var number = new DocumentNumber(FOREIGN_PERMANENT_RESIDENT, "CAN110008022902");
+    assertThat(number.birthDate()).isEmpty();
+    assertThat(number.contradictsBirthDate(LocalDate.parse("2008-02-29"))).isFalse();
+    assertThat(number.contradictsBirthDate(LocalDate.parse("1908-02-29"))).isFalse();
+    assertThat(number.contradictsBirthDate(LocalDate.parse("2008-02-28"))).isTrue();
+    assertThat(number.contradictsBirthDate(LocalDate.parse("2009-01-29"))).isTrue();
+  }
+
+  @Test
+  void older_foreign_permit_recorded_with_an_impossible_date_is_still_read() {
+    assertThat(new DocumentNumber(FOREIGN_PERMANENT_RESIDENT, "CAN110078132202").number())
+        .isEqualTo("CAN110078132202");
   }
 
   @Test

@@ -42,6 +42,39 @@ class PassportTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "D:C01X00T47",
+        "D C01X00T47",
+        "d-C01X00T47",
+        "D<<C01X00T47",
+        "D<<C01X00T47<<<",
+        "Ｄ：C01X00T47",
+        "DEU:C01X00T47",
+        "DEU\u00A0C01X00T47"
+      })
+  void germany_is_one_country_whether_written_with_one_letter_or_three(String text) {
+    assertThat(DocumentNumber.check(PASSPORT, text).orThrow().number()).isEqualTo("DEU:C01X00T47");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "RUS:75№1234567",
+        "RUS:75 № 1234567",
+        "RUS:75 1234567",
+        "RUS:№751234567",
+        "RUS:75 No. 1234567",
+        "RUS:75 N° 1234567",
+        "RUS:75 no 1234567",
+        "RUS:751234567",
+        "RUS:#751234567"
+      })
+  void sign_for_number_is_no_part_of_it(String text) {
+    assertThat(DocumentNumber.check(PASSPORT, text).orThrow().number()).isEqualTo("RUS:751234567");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =

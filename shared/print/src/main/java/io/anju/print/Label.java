@@ -22,6 +22,16 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 public record Label(QrCode code, String heading, String text, String footer) {
 
   /**
+   * @throws UnprintableTextException with every character that cannot be printed
+   */
+  public Label {
+    var missing = Typeface.missing(heading + text + footer);
+    if (!missing.isEmpty()) {
+      throw new UnprintableTextException(missing);
+    }
+  }
+
+  /**
    * As a picture for the screen; lines are broken by their letters' number, because a browser has
    * letters of its own.
    */

@@ -1,9 +1,9 @@
 package io.anju.print;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/**
- * The letters a page is set in: Liberation Sans for Latin ones, Droid Sans Fallback for Chinese. A
- * page carries the characters it uses of each.
- */
+/** The fonts a page is set in. A page carries the characters it uses of each. */
 final class PageFonts {
 
   /** Characters of one font. */
@@ -27,32 +23,18 @@ final class PageFonts {
    */
   private record Glyph(Run run, float width) {}
 
-  /**
-   * 〓, which printers of Chinese and Japanese set for a character they lack: a rare name must not
-   * keep a page from being printed.
-   */
-  private static final String MISSING_GLYPH = "\u3013";
+  /** Without the surrogates, so that no character beyond the basic plane is torn. */
+  private static final String CHINESE = "[\\u2E80-\\uD7FF\\uE000-\\uFFEF\\x{20000}-\\x{3FFFF}]";
 
   private static final Pattern BREAKS =
-      Pattern.compile("(?<=[\\u2E80-\\uFFEF ])|(?=[\\u2E80-\\uFFEF])");
-  private static final byte[] LATIN =
-      read("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf");
-  private static final byte[] CHINESE = read("/io/anju/print/DroidSansFallbackFull.ttf");
+      Pattern.compile("(?<=" + CHINESE + "| )|(?=" + CHINESE + ")");
 
-  private final PDFont latin;
-  private final PDFont chinese;
-  private final Map<String, Glyph> glyphs = new HashMap<>();
+  private final Map<Typeface, PDFont> fonts = new EnumMap<>(Typeface.class);
+  private final Map<Integer, Glyph> glyphs = new HashMap<>();
 
   PageFonts(PDDocument document) throws IOException {
-    this.latin = PDType0Font.load(document, new ByteArrayInputStream(LATIN), true);
-    this.chinese = PDType0Font.load(document, new ByteArrayInputStream(CHINESE), true);
-  }
-
-  private static byte[] read(String font) {
-    try (var in = PageFonts.class.getResourceAsStream(font)) {
-      return in.readAllBytes();
-    } catch (IOException unread) {
-      throw new UncheckedIOException(unread);
+    for (var face : Typeface.values()) {
+      fonts.put(face, face.embed(document));
     }
   }
 
@@ -71,30 +53,22 @@ final class PageFonts {
     return runs;
   }
 
-  /** Found out once: asking a font for a character it lacks costs more than setting a line. */
-  private Glyph glyph(String character) {
+  /** Found out once: asking a font costs more than setting a line. */
+  private Glyph glyph(int character) {
     return glyphs.computeIfAbsent(
         character,
         one -> {
-          var run =
-              canEncode(latin, one)
-                  ? new Run(latin, one)
-                  : new Run(chinese, canEncode(chinese, one) ? one : MISSING_GLYPH);
+          var text = Character.toString(one);
+          var font =
+              Typeface.of(one)
+                  .map(fonts::get)
+                  .orElseThrow(() -> new UnprintableTextException(List.of(text)));
           try {
-            return new Glyph(run, run.font().getStringWidth(run.text()));
+            return new Glyph(new Run(font, text), font.getStringWidth(text));
           } catch (IOException unread) {
             throw new UncheckedIOException(unread);
           }
         });
-  }
-
-  private static boolean canEncode(PDFont font, String character) {
-    try {
-      font.encode(character);
-      return true;
-    } catch (IOException | IllegalArgumentException lacking) {
-      return false;
-    }
   }
 
   /**
@@ -105,10 +79,7 @@ final class PageFonts {
   }
 
   private Stream<Glyph> glyphs(String text) {
-    return text.codePoints()
-        .filter(c -> !Character.isISOControl(c))
-        .mapToObj(Character::toString)
-        .map(this::glyph);
+    return Typeface.visible(text).mapToObj(this::glyph);
   }
 
   /**

@@ -3,6 +3,8 @@ package io.anju.print;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -23,6 +25,7 @@ public final class Sheet implements AutoCloseable {
 
   private final PDDocument document = new PDDocument();
   private final PageFonts fonts;
+  private final Set<String> missing = new LinkedHashSet<>();
   private PDPageContentStream page;
   private float y;
 
@@ -54,7 +57,7 @@ public final class Sheet implements AutoCloseable {
 
   /** A label and what it says of; nothing for null. */
   public Sheet pair(String label, String value) {
-    if (value != null) {
+    if (value != null && isPrintable(label + value)) {
       boolean first = true;
       for (String line : fonts.lines(value, TEXT, PDRectangle.A4.getWidth() - 2 * MARGIN - LABEL)) {
         ensureRoom(TEXT);
@@ -71,6 +74,9 @@ public final class Sheet implements AutoCloseable {
 
   /** A paragraph in small letters. */
   public Sheet note(String text) {
+    if (!isPrintable(text)) {
+      return this;
+    }
     y -= SMALL;
     for (String line : fonts.lines(text, SMALL, PDRectangle.A4.getWidth() - 2 * MARGIN)) {
       ensureRoom(SMALL);
@@ -126,8 +132,22 @@ public final class Sheet implements AutoCloseable {
     }
   }
 
-  /** The finished document (PDF 1.6). */
+  /** Characters that are missing are collected, so that all of them are named at once. */
+  private boolean isPrintable(String text) {
+    var missingHere = Typeface.missing(text);
+    missing.addAll(missingHere);
+    return missingHere.isEmpty();
+  }
+
+  /**
+   * The finished document (PDF 1.6).
+   *
+   * @throws UnprintableTextException with every character that cannot be printed
+   */
   public byte[] pdf() {
+    if (!missing.isEmpty()) {
+      throw new UnprintableTextException(missing);
+    }
     try (var out = new ByteArrayOutputStream()) {
       page.close();
       document.save(out);

@@ -1,9 +1,11 @@
 package io.anju.employment.sync;
 
+import io.anju.codes.CreditCode;
 import io.anju.codes.DocumentNumber;
 import io.anju.codes.PersonId;
 import io.anju.employment.enterprise.Enterprise;
 import io.anju.employment.record.Employment;
+import io.anju.employment.record.Engagement;
 import io.anju.employment.record.NameDigests;
 import io.anju.imports.row.BatchResult;
 import io.anju.imports.row.Cells;
@@ -22,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -39,8 +42,9 @@ final class EmploymentImporter implements RowImporter {
       BulkAggregates<Enterprise> enterprises,
       Function<DocumentNumber, PersonId> persons,
       NameDigests digests,
+      Function<Engagement, Optional<String>> recordedId,
       Clock clock) {
-    this.records = new NewestWins<>(records, new EmploymentMergeRules());
+    this.records = new NewestWins<>(records, new EmploymentMergeRules(recordedId));
     this.enterprises = enterprises;
     this.persons = persons;
     this.digests = digests;
@@ -65,15 +69,19 @@ final class EmploymentImporter implements RowImporter {
   }
 
   /**
-   * Adds the name of the enterprise; a row without one, of an enterprise that is not registered, is
-   * rejected.
+   * Adds the name of the enterprise. A row without one, of an enterprise that is not registered, is
+   * rejected, and so are codes with wrong check characters of enterprises that are not: only
+   * registration can accept those, with a reason.
    */
   private List<NewestWins.RowUpdate<Employment>> withEnterpriseName(
       List<EmploymentRow> valid, ImportCounts counts) {
     var registered =
         enterprises
             .findAll(
-                valid.stream().map(parsed -> parsed.uscc().value()).collect(Collectors.toSet()))
+                valid.stream()
+                    .flatMap(parsed -> parsed.enterprises().values().stream())
+                    .map(CreditCode::value)
+                    .collect(Collectors.toSet()))
             .stream()
             .collect(Collectors.toMap(Versioned::id, found -> found.state().profile().name()));
     var division = CurrentCaller.get().division().orElseThrow();
@@ -82,16 +90,35 @@ final class EmploymentImporter implements RowImporter {
     for (var parsed : valid) {
       var name =
           Optional.ofNullable(registered.get(parsed.uscc().value())).or(parsed::enterpriseName);
-      if (name.isPresent()) {
+      var errors = checkCharacterErrors(parsed, registered.keySet());
+      if (errors.isEmpty() && name.isEmpty()) {
+        errors.add(FieldError.of("uscc", "enterprise-unknown", Map.of()));
+      }
+      if (errors.isEmpty()) {
         complete.add(
             new NewestWins.RowUpdate<>(
                 parsed.row(),
                 parsed.recordId().value(),
-                parsed.employment(name.get(), division, today, digests)));
+                parsed.employment(name.orElseThrow(), division, today, digests)));
       } else {
-        counts.reject(parsed.row(), List.of(FieldError.of("uscc", "enterprise-unknown", Map.of())));
+        counts.reject(parsed.row(), errors);
       }
     }
     return complete;
+  }
+
+  private static List<FieldError> checkCharacterErrors(
+      EmploymentRow parsed, Set<String> registered) {
+    var errors = new ArrayList<FieldError>();
+    parsed
+        .enterprises()
+        .forEach((column, uscc) -> {
+          if (!registered.contains(uscc.value())) {
+            CreditCode.check(uscc.value())
+                .errors()
+                .forEach(error -> errors.add(new FieldError(column, error)));
+          }
+        });
+    return errors;
   }
 }

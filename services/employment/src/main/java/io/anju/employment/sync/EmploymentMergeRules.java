@@ -4,15 +4,24 @@ import io.anju.employment.Differences;
 import io.anju.employment.record.Employment;
 import io.anju.employment.record.Employment.Ended;
 import io.anju.employment.record.Employment.Running;
+import io.anju.employment.record.Engagement;
 import io.anju.imports.row.NewestWins;
+import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Scope;
 import io.anju.platform.error.FieldError;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** How an imported row changes an employment record. */
-final class EmploymentMergeRules implements NewestWins.Rules<Employment> {
+/**
+ * How an imported row changes an employment record.
+ *
+ * @param recordedId the id of the record of the same person, enterprise and first day
+ */
+record EmploymentMergeRules(Function<Engagement, Optional<String>> recordedId)
+    implements NewestWins.Rules<Employment> {
 
   @Override
   public Instant updatedAt(Employment state) {
@@ -55,5 +64,13 @@ final class EmploymentMergeRules implements NewestWins.Rules<Employment> {
   @Override
   public String keyColumn() {
     return "recordId";
+  }
+
+  @Override
+  public FieldError duplicate(Employment imported) {
+    // As system: the other record may be kept by another division, whose id explains the reject.
+    return CurrentCaller.asSystem(() -> recordedId.apply(imported.engagement()))
+        .map(id -> FieldError.of(keyColumn(), "registered-as", Map.of("recordId", id)))
+        .orElseGet(() -> NewestWins.Rules.super.duplicate(imported));
   }
 }

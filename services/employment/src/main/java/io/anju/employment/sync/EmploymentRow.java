@@ -19,11 +19,12 @@ import io.anju.employment.record.Workplace;
 import io.anju.employment.record.WorkplaceValidation;
 import io.anju.imports.row.Cells;
 import io.anju.imports.row.Row;
-import io.anju.imports.row.Times;
 import io.anju.platform.error.FieldError;
+import io.anju.platform.table.Times;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,8 +77,8 @@ record EmploymentRow(
     var occupation = cells.optionalCode("occupation", OccupationCode::check);
     var contract = cells.choice("contract", ContractKind.class);
     var workplace = workplace(cells);
-    var from = cells.parsed(FROM, Times::day, "not-a-date");
-    var until = cells.optionalParsed(UNTIL, Times::day, "not-a-date");
+    var from = cells.code(FROM, Times::day);
+    var until = cells.optionalCode(UNTIL, Times::lastDay).flatMap(Function.identity());
     var updatedAt = SharedColumns.updatedAt(cells, clock);
     if (from != null) {
       reject(cells, EmploymentDates.validate(from, until, LocalDate.now(clock)));
@@ -112,6 +113,14 @@ record EmploymentRow(
                 from,
                 until,
                 updatedAt)));
+  }
+
+  /** The enterprises of the row, by column. */
+  Map<String, CreditCode> enterprises() {
+    var enterprises = new LinkedHashMap<String, CreditCode>();
+    enterprises.put("uscc", uscc);
+    workplace.hostEmployer().ifPresent(host -> enterprises.put(HOST_EMPLOYER, host));
+    return enterprises;
   }
 
   /** The rules name their errors by the fields of a request, which differ from the columns. */

@@ -13,11 +13,11 @@ import io.anju.imports.row.Cells;
 import io.anju.imports.row.ImportCounts;
 import io.anju.imports.row.Row;
 import io.anju.imports.row.RowImporter;
-import io.anju.imports.row.Times;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.aggregate.BulkAggregates;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.FieldError;
+import io.anju.platform.table.Times;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -78,9 +78,9 @@ final class InsuranceImporter implements RowImporter {
   private Optional<Payment> payment(Cells cells, Row row) {
     var person = SharedColumns.person(cells, persons);
     var uscc = SharedColumns.enterprise(cells);
-    var month = cells.parsed("month", Times::month, "not-a-month");
+    var month = cells.code("month", Times::month);
     var kinds = kinds(cells, row);
-    var updatedAt = cells.parsed("updatedAt", Times::instant, "not-an-instant");
+    var updatedAt = cells.code("updatedAt", Times::instant);
     if (person == null
         || uscc == null
         || month == null

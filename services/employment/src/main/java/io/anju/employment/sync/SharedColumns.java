@@ -5,8 +5,8 @@ import io.anju.codes.DocumentNumber;
 import io.anju.codes.DocumentType;
 import io.anju.codes.PersonId;
 import io.anju.imports.row.Cells;
-import io.anju.imports.row.Times;
 import io.anju.platform.error.FieldError;
+import io.anju.platform.table.Times;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -41,7 +41,7 @@ final class SharedColumns {
 
   /** A time in the future is refused, because it would prevail over every later correction. */
   static @Nullable Instant updatedAt(Cells cells, Clock clock) {
-    var at = cells.parsed("updatedAt", Times::instant, "not-an-instant");
+    var at = cells.code("updatedAt", Times::instant);
     var now = clock.instant();
     if (at != null && at.isAfter(now)) {
       cells.reject(FieldError.of("updatedAt", "too-far-ahead", Map.of("latest", now.toString())));

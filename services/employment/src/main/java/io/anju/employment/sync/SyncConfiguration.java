@@ -3,6 +3,8 @@ package io.anju.employment.sync;
 import io.anju.employment.enterprise.Enterprise;
 import io.anju.employment.insurance.InsuranceAccounts;
 import io.anju.employment.record.Employment;
+import io.anju.employment.record.EmploymentSearch;
+import io.anju.employment.record.Engagement;
 import io.anju.employment.record.NameDigests;
 import io.anju.employment.record.RunningRecords;
 import io.anju.imports.ImportKind;
@@ -10,10 +12,12 @@ import io.anju.imports.ImportsConfiguration;
 import io.anju.imports.ListedRecordIds;
 import io.anju.platform.access.Role;
 import io.anju.platform.aggregate.BulkAggregates;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.keys.PersonIds;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -39,6 +43,7 @@ class SyncConfiguration {
       BulkAggregates<Employment> records,
       BulkAggregates<Enterprise> enterprises,
       RunningRecords running,
+      EmploymentSearch search,
       ListedRecordIds listed,
       PersonIds persons,
       NameDigests digests,
@@ -46,10 +51,18 @@ class SyncConfiguration {
       Clock clock) {
     return new ImportKind(
         SyncKinds.EMPLOYMENT,
-        new EmploymentImporter(records, enterprises, persons::of, digests, clock),
+        new EmploymentImporter(
+            records, enterprises, persons::of, digests, recordedId(search), clock),
         Optional.of(
             new MissingEmploymentRecords(records, running, listed, settings.endsAtMost(), clock)),
         SENDERS);
+  }
+
+  private static Function<Engagement, Optional<String>> recordedId(EmploymentSearch search) {
+    return engagement ->
+        search
+            .findByFirstDay(engagement.person(), engagement.uscc(), engagement.from())
+            .map(Versioned::id);
   }
 
   @Bean

@@ -2,16 +2,22 @@ package io.anju.employment.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.anju.codes.CreditCode;
+import io.anju.codes.DivisionCode;
 import io.anju.employment.MadeUpFixture;
 import io.anju.employment.enterprise.Enterprise;
+import io.anju.employment.enterprise.Profile;
 import io.anju.employment.record.Employment;
+import io.anju.employment.record.Engagement;
 import io.anju.employment.record.NameDigests;
 import io.anju.imports.row.BatchResult;
 import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.fixture.InMemoryAggregates;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -21,9 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EmploymentImporterTest {
 
   private final InMemoryAggregates<Employment> records =
-      InMemoryAggregates.withUnique(
-          of -> of.engagement().scope(),
-          of -> List.of(of.engagement().person(), of.engagement().uscc(), of.engagement().from()));
+      InMemoryAggregates.withUnique(of -> of.engagement().scope(), of -> unique(of.engagement()));
   private final InMemoryAggregates<Enterprise> enterprises =
       InMemoryAggregates.withUnique(Enterprise::scope, Enterprise::uscc);
   private final EmploymentImporter importer =
@@ -32,9 +36,21 @@ class EmploymentImporterTest {
           enterprises,
           RowsFixture::person,
           new NameDigests((_, text) -> text),
+          this::recordedId,
           RowsFixture.CLOCK);
   private final String uscc = MadeUpFixture.uscc();
   private final Map<String, String> hired = RowsFixture.hired("R-1", uscc);
+
+  private Optional<String> recordedId(Engagement engagement) {
+    return records.stored().values().stream()
+        .filter(one -> unique(one.state().engagement()).equals(unique(engagement)))
+        .map(Versioned::id)
+        .findFirst();
+  }
+
+  private static Object unique(Engagement engagement) {
+    return List.of(engagement.person(), engagement.uscc(), engagement.from());
+  }
 
   @SafeVarargs
   private final BatchResult apply(String division, Map<String, String>... rows) {
@@ -109,6 +125,13 @@ class EmploymentImporterTest {
     "contract, FOREVER, not-one-of",
     "startDate, 2025-02-30, not-a-date",
     "startDate, 45292, not-a-date",
+    "startDate, 1980, not-a-date",
+    "startDate, 1970-01-01, date-placeholder",
+    "startDate, 1900-01-01, date-placeholder",
+    "startDate, 1899-12-31, out-of-range",
+    "startDate, 9999-12-31, out-of-range",
+    "endDate, 1970-01-01, date-placeholder",
+    "updatedAt, 1970-01-01T00:00:00Z, date-placeholder",
     "startDate, 2030-01-01, too-far-ahead",
     "startDate, 1949-10-01, too-long-ago",
     "endDate, 2025-06-30, until-before-from",
@@ -191,7 +214,9 @@ class EmploymentImporterTest {
         apply("440305", RowsFixture.with(hired, "recordId", "R-9"), RowsFixture.hired("R-2", uscc));
     assertThat(applied.applied()).isEqualTo(1);
     assertThat(RowsFixture.codes(applied.rejects().getFirst()))
-        .containsExactly("recordId registered-under-another-id");
+        .containsExactly("recordId registered-as");
+    assertThat(applied.rejects().getFirst().errors().getFirst().error().arguments())
+        .containsEntry("recordId", "R-1");
     var moved =
         RowsFixture.with(
             RowsFixture.with(RowsFixture.with(hired, "recordId", "R-3"), "startDate", "2024-07-01"),
@@ -205,7 +230,58 @@ class EmploymentImporterTest {
                 apply("440305", RowsFixture.with(ontoTheOther, "updatedAt", "2026-03-02"))
                     .rejects()
                     .getFirst()))
-        .containsExactly("recordId registered-under-another-id");
+        .containsExactly("recordId registered-as");
+  }
+
+  @Test
+  void same_hire_twice_in_one_file_is_explained_with_the_other_record_id() {
+    var applied = apply("440305", hired, RowsFixture.with(hired, "recordId", "R-2"));
+    assertThat(applied.applied()).isEqualTo(1);
+    assertThat(applied.rejects())
+        .singleElement()
+        .satisfies(reject -> {
+          assertThat(reject.row().line()).isEqualTo(3);
+          assertThat(reject.errors().getFirst().error().arguments())
+              .containsEntry("recordId", "R-1");
+          assertThat(RowsFixture.TEXTS.message(reject.errors().getFirst().error(), Locale.ENGLISH))
+              .contains("R-1");
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "uscc, 91440300MA5YYYYYYY",
+    "uscc, 91449999M0001QAY9B",
+    "userEnterprise, 91440300MA5YYYYYYY",
+    "userEnterprise, 91449999M0001QAY9B"
+  })
+  void wrong_check_characters_are_rejected_unless_the_enterprise_is_registered_with_them(
+      String column, String code) {
+    var row = RowsFixture.with(RowsFixture.with(hired, "contract", "DISPATCH"), column, code);
+    assertThat(RowsFixture.codes(apply("440305", row).rejects().getFirst()))
+        .contains(column + " check-character-wrong")
+        .allMatch(error -> error.startsWith(column + " "));
+    register(code);
+    assertThat(apply("440305", row).applied()).isEqualTo(1);
+  }
+
+  private void register(String code) {
+    var profile =
+        new Profile("试点", Optional.empty(), Optional.empty(), Optional.of("licence of 2015 seen"));
+    CurrentCaller.call(
+        RowsFixture.clerk("440305"),
+        () ->
+            enterprises.add(
+                code,
+                new Enterprise(
+                    new CreditCode(code), profile, new DivisionCode("440305"), RowsFixture.NOW)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9999-12-31", "9999/12/31", "长期"})
+  void far_end_of_the_calendar_is_no_end(String written) {
+    assertThat(apply("440305", RowsFixture.with(hired, "endDate", written)).applied()).isEqualTo(1);
+    assertThat(records.state("R-1").until()).isEmpty();
   }
 
   @Test

@@ -205,6 +205,7 @@ final class FileImportFixture {
             enterprises,
             RowsFixture::person,
             new NameDigests((_, text) -> text),
+            _ -> Optional.empty(),
             RowsFixture.CLOCK);
   }
 

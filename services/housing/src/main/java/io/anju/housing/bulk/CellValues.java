@@ -4,7 +4,7 @@ import io.anju.codes.validation.Checked;
 import io.anju.codes.validation.ValidationError;
 import io.anju.contract.housing.DwellingUse;
 import io.anju.imports.row.Cells;
-import io.anju.imports.row.Spreadsheet;
+import io.anju.platform.table.Spreadsheet;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

@@ -13,6 +13,7 @@ import io.anju.platform.error.RegistryException;
 import io.anju.print.Label;
 import io.anju.print.LabelSheet;
 import io.anju.print.QrCode;
+import io.anju.print.UnprintableTextException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -87,10 +88,15 @@ public final class Plates {
   }
 
   private Label label(DwellingDetails premises) {
-    return new Label(
-        QrCode.of(links.linkTo(premises.code()).toString()),
-        HEADING,
-        premises.address(),
-        premises.code().value());
+    try {
+      return new Label(
+          QrCode.of(links.linkTo(premises.code()).toString()),
+          HEADING,
+          premises.address(),
+          premises.code().value());
+    } catch (UnprintableTextException unprintable) {
+      throw new RegistryException(
+          PlatformError.CHARACTER_UNPRINTABLE, Map.of("characters", unprintable.characters()));
+    }
   }
 }

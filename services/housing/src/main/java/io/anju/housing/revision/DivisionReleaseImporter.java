@@ -9,6 +9,7 @@ import io.anju.imports.row.ImportCounts;
 import io.anju.imports.row.Row;
 import io.anju.imports.row.RowImporter;
 import io.anju.imports.row.RowSchema;
+import io.anju.platform.table.Times;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ public record DivisionReleaseImporter(RevisionRepository revisions) implements R
     var releases = new TreeMap<LocalDate, List<ListedDivision>>();
     for (var row : rows) {
       var cells = new Cells(row);
-      var release = cells.parsed("release", LocalDate::parse, "not-a-date");
+      var release = cells.code("release", Times::day);
       var code = cells.code("division", DivisionCode::check);
       var name = cells.text("name");
       var predecessors =

@@ -8,6 +8,7 @@ import io.anju.platform.keys.BlindIndex;
 import io.anju.platform.keys.PersonalFields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Computes blind index entries of name and phone number. The document number needs none, as the
@@ -33,9 +34,15 @@ public final class BlindLookups implements Lookups {
     return entries;
   }
 
-  /** Empty for a text that is not a name. */
+  /**
+   * Empty for a text that is not a name. Of the form in which names are compared, and of the one
+   * that earlier versions indexed.
+   */
   List<String> ofName(String text) {
-    return PersonName.check(text).value().map(name -> blind.of("name", name.value())).stream()
+    return PersonName.check(text).value().stream()
+        .flatMap(name -> Stream.of(name.compared(), name.value()))
+        .distinct()
+        .map(name -> blind.of("name", name))
         .toList();
   }
 

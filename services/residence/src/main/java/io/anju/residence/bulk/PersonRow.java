@@ -7,8 +7,8 @@ import io.anju.codes.PersonName;
 import io.anju.codes.PhoneNumber;
 import io.anju.codes.Sex;
 import io.anju.imports.row.Cells;
-import io.anju.imports.row.Times;
 import io.anju.platform.error.FieldError;
+import io.anju.platform.table.Times;
 import io.anju.residence.person.PresentedIdentity;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,13 +33,17 @@ final class PersonRow {
     var phone = cells.optionalCode("phone", PhoneNumber::check);
     var domicile = cells.optionalCode("domicile", DivisionCode::check);
     var sex = cells.optionalCode("sex", text -> Cells.parseChoice(text, Sex.class));
-    var birthDate = cells.optionalParsed(BIRTH_DATE, Times::day, "not-a-date");
+    var birthDate = cells.optionalCode(BIRTH_DATE, Times::day);
     requireUpdatedBefore(cells, clock);
     if (document == null) {
       return Optional.empty();
     }
-    requireConsistent(cells, "sex", sex, document.sex());
-    requireConsistent(cells, BIRTH_DATE, birthDate, document.birthDate());
+    if (sex.isPresent() && document.sex().isPresent() && !sex.equals(document.sex())) {
+      cells.reject(FieldError.of("sex", "contradicts-document", Map.of()));
+    }
+    birthDate
+        .filter(document::contradictsBirthDate)
+        .ifPresent(_ -> cells.reject(FieldError.of(BIRTH_DATE, "contradicts-document", Map.of())));
     document
         .birthDate()
         .or(() -> birthDate)
@@ -68,18 +72,10 @@ final class PersonRow {
   static void requireUpdatedBefore(Cells cells, Clock clock) {
     Instant now = clock.instant();
     cells
-        .optionalParsed(UPDATED_AT, Times::instant, "not-an-instant")
+        .optionalCode(UPDATED_AT, Times::instant)
         .filter(at -> at.isAfter(now))
         .ifPresent(_ ->
             cells.reject(
                 FieldError.of(UPDATED_AT, "too-far-ahead", Map.of("latest", now.toString()))));
-  }
-
-  /** What is declared must not contradict the document. */
-  private static <T> void requireConsistent(
-      Cells cells, String column, Optional<T> declared, Optional<T> documented) {
-    if (declared.isPresent() && documented.isPresent() && !declared.equals(documented)) {
-      cells.reject(FieldError.of(column, "contradicts-document", Map.of()));
-    }
   }
 }

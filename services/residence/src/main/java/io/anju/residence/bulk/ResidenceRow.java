@@ -6,8 +6,8 @@ import io.anju.contract.residence.Declarant;
 import io.anju.contract.residence.ResidenceReason;
 import io.anju.imports.row.Cells;
 import io.anju.imports.row.Row;
-import io.anju.imports.row.Times;
 import io.anju.platform.error.FieldError;
+import io.anju.platform.table.Times;
 import io.anju.residence.declaration.MoveIn;
 import io.anju.residence.person.Persons;
 import java.time.Clock;
@@ -35,14 +35,14 @@ record ResidenceRow(Row row, MoveIn moveIn, LocalDate declaredOn) {
     var today = LocalDate.now(clock);
     var document = PersonRow.document(cells);
     var dwelling = cells.code("dwelling", DwellingCode::check);
-    var since = cells.parsed("since", Times::day, "not-a-date");
-    var until = cells.optionalParsed("until", Times::day, "not-a-date");
+    var since = cells.code("since", Times::day);
+    var until = cells.optionalCode("until", Times::lastDay).flatMap(day -> day);
     var reason = cells.choice("reason", ResidenceReason.class);
     var declaredBy =
         cells
             .optionalCode("declaredBy", text -> Cells.parseChoice(text, Declarant.class))
             .orElse(Declarant.POLICE);
-    var declaredOn = cells.optionalParsed("declaredOn", Times::day, "not-a-date");
+    var declaredOn = cells.optionalCode("declaredOn", Times::day);
     PersonRow.requireUpdatedBefore(cells, clock);
     declaredOn
         .filter(day -> day.isAfter(today))

@@ -19,7 +19,7 @@ public enum DuplicateReason {
   /** What speaks for it; nothing where the names differ, or the sex that both state. */
   static Set<DuplicateReason> between(Identity one, Identity other) {
     var reasons = EnumSet.noneOf(DuplicateReason.class);
-    if (!one.name().equals(other.name()) || one.document().equals(other.document())) {
+    if (!one.name().isSameAs(other.name()) || one.document().equals(other.document())) {
       return reasons;
     }
     boolean sexesDiffer = one.sex() != other.sex() && isStated(one) && isStated(other);

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record MatchKeyGenerator(BinaryOperator<String> blindIndex) {
 
   List<String> of(Identity identity) {
-    String name = identity.name().value();
+    String name = identity.name().compared();
     String number = DuplicateReason.comparableNumber(identity);
     int first = number.length() / 3;
     int second = number.length() * 2 / 3;

@@ -59,7 +59,7 @@ public final class Persons {
         change(
             id,
             person -> {
-              if (!person.identity().name().equals(presented.name())) {
+              if (!person.identity().name().isSameAs(presented.name())) {
                 throw new RegistryException(ResidenceError.IDENTITY_CONFLICT);
               }
               return person.presentedAgain(presented, division);

@@ -2,13 +2,11 @@ package io.anju.imports.file;
 
 import io.anju.imports.UnreadableFileException;
 import io.anju.imports.row.RowSchema;
-import io.anju.platform.error.FieldError;
-import java.util.ArrayList;
-import java.util.HashSet;
+import io.anju.platform.table.TableHeader;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
-/** The header of a table: which column holds what, in any order. */
+/** The header of a file of rows. */
 final class Columns {
 
   /**
@@ -17,34 +15,27 @@ final class Columns {
    */
   static final List<String> REJECT_COLUMNS = List.of("line", "column", "code", "message");
 
-  private static final int MAX_ERRORS = 50;
-  private static final int MAX_SHOWN = 40;
-
   private Columns() {}
 
   /**
-   * Reads the header.
+   * Reads the header; a column without a name is an empty text.
    *
    * @throws UnreadableFileException naming every column that is missing, unknown or repeated
    */
   static List<String> read(List<String> header, RowSchema schema) {
-    var columns = header.stream().map(String::strip).toList();
-    var errors = new ArrayList<FieldError>();
-    schema.required().stream()
-        .filter(required -> !columns.contains(required))
-        .forEach(required -> errors.add(FieldError.of(required, "required", Map.of())));
-    var seen = new HashSet<String>();
-    for (String column : columns) {
-      String shown = column.substring(0, Math.min(column.length(), MAX_SHOWN));
-      if (!schema.columns().contains(column) && !REJECT_COLUMNS.contains(column)) {
-        errors.add(FieldError.of(shown, "field-unknown", Map.of()));
-      } else if (!seen.add(column)) {
-        errors.add(FieldError.of(shown, "column-twice", Map.of()));
-      }
+    var read =
+        TableHeader.read(
+            header,
+            schema.required(),
+            Stream.concat(schema.columns().stream(), REJECT_COLUMNS.stream()).toList());
+    if (!read.errors().isEmpty()) {
+      throw new UnreadableFileException(read.errors());
     }
-    if (!errors.isEmpty()) {
-      throw new UnreadableFileException(errors.subList(0, Math.min(errors.size(), MAX_ERRORS)));
-    }
-    return columns;
+    return read.columns();
+  }
+
+  /** Whether the column holds a part of the row. */
+  static boolean isData(String column) {
+    return !column.isEmpty() && !REJECT_COLUMNS.contains(column);
   }
 }

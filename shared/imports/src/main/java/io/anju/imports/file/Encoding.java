@@ -27,34 +27,40 @@ record Encoding(Charset charset, ReadPosition start) {
   private static final int MAX_VOTES = 500;
   private static final int HEAD_BYTES = 4096;
   private static final Charset GB18030 = Charset.forName("GB18030");
-  private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+  private static final Map<Charset, byte[]> MARKS =
+      Map.of(
+          StandardCharsets.UTF_8,
+          new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
+          GB18030,
+          new byte[] {(byte) 0x84, 0x31, (byte) 0x95, 0x33});
 
   /**
-   * @throws UnreadableFileException where the file is not text, such as a workbook, an archive or
-   *     UTF-16
+   * @throws UnreadableFileException where the file is not text, such as a workbook or an archive
    */
-  static Encoding of(Path file) throws IOException {
+  static Encoding of(Path file, Layout lines) throws IOException {
     byte[] first = head(file);
     for (byte one : first) {
       if (one == 0) {
         throw new UnreadableFileException(List.of(FieldError.of("", "not-a-text", Map.of())));
       }
     }
-    if (first.length >= UTF_8_MARK.length
-        && Arrays.equals(Arrays.copyOf(first, UTF_8_MARK.length), UTF_8_MARK)) {
-      return new Encoding(StandardCharsets.UTF_8, new ReadPosition(UTF_8_MARK.length, 1, 0));
+    for (var mark : MARKS.entrySet()) {
+      int length = mark.getValue().length;
+      if (first.length >= length && Arrays.equals(first, 0, length, mark.getValue(), 0, length)) {
+        return new Encoding(mark.getKey(), new ReadPosition(length, 1, 0));
+      }
     }
-    return new Encoding(detect(file), ReadPosition.START);
+    return new Encoding(detect(file, lines), ReadPosition.START);
   }
 
   /**
    * Decides by the majority of the lines that hold characters outside ASCII, since text in GB18030
    * is hardly ever valid UTF-8.
    */
-  private static Charset detect(Path file) throws IOException {
+  private static Charset detect(Path file, Layout layout) throws IOException {
     int utf8 = 0;
     int other = 0;
-    try (var lines = new RawRecords(file, false, RawRecords.MAX_BYTES, ReadPosition.START)) {
+    try (var lines = new RawRecords(file, layout, RawRecords.MAX_BYTES, ReadPosition.START)) {
       for (var next = lines.next();
           next.isPresent() && utf8 + other < MAX_VOTES;
           next = lines.next()) {

@@ -36,7 +36,7 @@ final class RawRecords implements Closeable {
   }
 
   private final FileChannel channel;
-  private final boolean quotes;
+  private final Layout layout;
   private final int maxBytes;
   // Plain arrays: a file's every byte goes through here.
   private final byte[] chunk = new byte[MAX_BYTES];
@@ -49,12 +49,11 @@ final class RawRecords implements Closeable {
   private long unquotedUntil;
 
   /**
-   * @param quotes whether quotation marks may enclose line ends
    * @param maxBytes largest size of a record
    */
-  RawRecords(Path file, boolean quotes, int maxBytes, ReadPosition from) throws IOException {
+  RawRecords(Path file, Layout layout, int maxBytes, ReadPosition from) throws IOException {
     this.channel = FileChannel.open(file, StandardOpenOption.READ);
-    this.quotes = quotes;
+    this.layout = layout;
     this.maxBytes = maxBytes;
     seek(from.offset(), from.line());
     this.unquotedUntil = from.unquotedUntil();
@@ -76,13 +75,13 @@ final class RawRecords implements Closeable {
   private Optional<Raw> raw() throws IOException {
     long startOffset = offset();
     long firstLine = line;
-    boolean quoting = quotes && startOffset >= unquotedUntil;
+    boolean quoting = layout.quotes() && startOffset >= unquotedUntil;
     boolean quoted = false;
     boolean closed = false;
-    int before = ',';
+    int before = layout.separator();
     length = 0;
     for (int next = read(); next != NONE; before = next, next = read()) {
-      if (next == '\n') {
+      if (next == layout.lineEnd()) {
         line++;
         if (!quoted) {
           return Optional.of(new Raw(firstLine, withoutReturn(), true));
@@ -91,7 +90,7 @@ final class RawRecords implements Closeable {
       if (next == '"' && quoting) {
         // A quotation mark opens at the beginning of a cell, and a doubled one reopens what it
         // closed.
-        boolean opens = !quoted && (before == ',' || closed);
+        boolean opens = !quoted && (before == layout.separator() || closed);
         closed = quoted;
         quoted = opens;
       } else {
@@ -113,7 +112,7 @@ final class RawRecords implements Closeable {
     unquotedUntil = offset();
     seek(startOffset, firstLine);
     length = 0;
-    for (int next = read(); next != NONE && next != '\n'; next = read()) {
+    for (int next = read(); next != NONE && next != layout.lineEnd(); next = read()) {
       if (length < MAX_SHOWN) {
         append(next);
       }

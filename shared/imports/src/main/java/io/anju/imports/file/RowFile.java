@@ -63,7 +63,7 @@ final class RowFile implements Closeable {
     if (until == 0) {
       return;
     }
-    try (var lines = new RawRecords(file, false, MAX_ROW_BYTES, ReadPosition.START)) {
+    try (var lines = new RawRecords(file, Layout.LINES, MAX_ROW_BYTES, ReadPosition.START)) {
       while (lines.position().offset() < until) {
         var line = lines.next().orElseThrow();
         consumer.accept(parse(new String(line.bytes(), StandardCharsets.UTF_8)));

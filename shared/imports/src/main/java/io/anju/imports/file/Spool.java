@@ -1,6 +1,5 @@
 package io.anju.imports.file;
 
-import io.anju.imports.FileType;
 import io.anju.imports.ImportError;
 import io.anju.imports.ImportJob;
 import io.anju.imports.Stage;
@@ -15,6 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -34,8 +34,9 @@ public final class Spool implements UploadedFiles {
   private static final String CONTENT = "content";
   private static final String ROWS = "rows";
   private static final String REJECTS = "rejects";
+  private static final String TEXT = "text";
   private static final List<String> CONTENT_FILES =
-      List.of(CONTENT, ROWS, ROWS + ".part", "texts", "texts-index");
+      List.of(CONTENT, TEXT, TEXT + ".part", ROWS, ROWS + ".part", "texts", "texts-index");
   private static final int CHUNK = 64 * 1024;
 
   private final Path folder;
@@ -122,13 +123,24 @@ public final class Spool implements UploadedFiles {
   public boolean prepare(ImportJob job, LongPredicate mayContinue) {
     var rows = folder.resolve(job.id()).resolve(ROWS);
     return switch (job.request().type()) {
-      case CSV, NDJSON -> true;
+      case CSV, NDJSON -> withFile(() -> prepareText(folder.resolve(job.id())));
       case XLSX ->
           Files.exists(rows)
               || withFile(() ->
                   new WorkbookConverter(job.request().schema(), maxUnpackedBytes)
                       .write(folder.resolve(job.id()).resolve(CONTENT), rows, mayContinue));
     };
+  }
+
+  private static boolean prepareText(Path job) throws IOException {
+    var content = job.resolve(CONTENT);
+    var text = job.resolve(TEXT);
+    var charset =
+        Files.exists(text) ? Optional.<Charset>empty() : Utf16Converter.charsetOf(content);
+    if (charset.isPresent()) {
+      Utf16Converter.convert(content, charset.get(), text);
+    }
+    return true;
   }
 
   @Override
@@ -148,26 +160,36 @@ public final class Spool implements UploadedFiles {
   public long bytesRead(ImportJob job) {
     long offset = job.progress().position().offset();
     return switch (job.request().type()) {
-      case CSV, NDJSON -> offset;
-      case XLSX ->
-          job.stage() instanceof Stage.Done
-              ? job.totalBytes().orElse(0L)
-              : offset == 0
-                  ? 0
-                  : (long)
-                      (job.totalBytes().orElse(0L)
-                          * ((double) offset / Math.max(offset, length(job.id(), ROWS))));
+      case CSV, NDJSON ->
+          job.stage() instanceof Stage.Done || length(job.id(), TEXT) > 0
+              ? bytesOfContent(job, TEXT)
+              : offset;
+      case XLSX -> bytesOfContent(job, ROWS);
     };
+  }
+
+  /** The bytes sent that correspond to what was read of the file they were converted into. */
+  private long bytesOfContent(ImportJob job, String converted) {
+    long offset = job.progress().position().offset();
+    long total = job.totalBytes().orElse(0L);
+    return job.stage() instanceof Stage.Done
+        ? total
+        : offset == 0
+            ? 0
+            : (long) (total * ((double) offset / Math.max(offset, length(job.id(), converted))));
   }
 
   @Override
   public RowReader read(ImportJob job) {
-    return withFile(() ->
-        UploadRowReader.of(
-            folder
-                .resolve(job.id())
-                .resolve(job.request().type() == FileType.XLSX ? ROWS : CONTENT),
-            job));
+    return withFile(() -> UploadRowReader.of(folder.resolve(job.id()).resolve(readable(job)), job));
+  }
+
+  /** The file whose records are read. */
+  private String readable(ImportJob job) {
+    return switch (job.request().type()) {
+      case CSV, NDJSON -> length(job.id(), TEXT) > 0 ? TEXT : CONTENT;
+      case XLSX -> ROWS;
+    };
   }
 
   /** Access to a file that must exist. */

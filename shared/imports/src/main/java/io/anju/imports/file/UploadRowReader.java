@@ -2,11 +2,11 @@ package io.anju.imports.file;
 
 import io.anju.imports.ImportJob;
 import io.anju.imports.ReadPosition;
-import io.anju.imports.UnreadableFileException;
 import io.anju.imports.UploadedFiles;
 import io.anju.imports.row.Row;
 import io.anju.imports.row.RowSchema;
 import io.anju.platform.error.FieldError;
+import io.anju.platform.table.Spreadsheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads the rows of an uploaded file, resuming at the position of its job. */
 final class UploadRowReader implements UploadedFiles.RowReader {
@@ -22,20 +23,26 @@ final class UploadRowReader implements UploadedFiles.RowReader {
   private static final FieldError TOO_LONG =
       FieldError.of("", "row-too-long", Map.of("max", Integer.toString(RawRecords.MAX_BYTES)));
 
+  /** What a line without cells consists of. */
+  private static final Pattern NOTHING = Pattern.compile("[,;\"\\s\\p{Z}\\p{Cf}]*");
+
+  private static final Pattern TOTAL =
+      Pattern.compile(
+          "(?:[合总總小共]\\s*[计計]|累[计計]|(?:sub|grand)?\\s*total)\\s*[:：]?", Pattern.CASE_INSENSITIVE);
+
   /** Bytes of the rows held in memory at a time. */
   private static final long MAX_BATCH_BYTES = 4L * 1024 * 1024;
 
   private final RawRecords records;
   private final RowFormat format;
   private final Charset charset;
-  private final List<String> columns;
+  private final RowSchema schema;
 
-  private UploadRowReader(
-      RawRecords records, RowFormat format, Charset charset, List<String> columns) {
+  private UploadRowReader(RawRecords records, RowFormat format, Charset charset, RowSchema schema) {
     this.records = records;
     this.format = format;
     this.charset = charset;
-    this.columns = columns;
+    this.schema = schema;
   }
 
   static UploadRowReader of(Path file, ImportJob job) throws IOException {
@@ -44,45 +51,35 @@ final class UploadRowReader implements UploadedFiles.RowReader {
     return switch (job.request().type()) {
       case XLSX ->
           new UploadRowReader(
-              new RawRecords(file, false, RowFile.MAX_ROW_BYTES, from),
+              new RawRecords(file, Layout.LINES, RowFile.MAX_ROW_BYTES, from),
               (_, text) -> RowFile.parse(text).row(),
               StandardCharsets.UTF_8,
-              schema.columns());
+              schema);
       case NDJSON -> {
-        var encoding = Encoding.of(file);
-        var lines =
-            new RawRecords(
-                file, false, RawRecords.MAX_BYTES, from.offset() == 0 ? encoding.start() : from);
+        var layout = Layout.linesOf(file);
+        var encoding = Encoding.of(file, layout);
         yield new UploadRowReader(
-            lines, new JsonRowFormat(schema), encoding.charset(), schema.columns());
+            new RawRecords(
+                file, layout, RawRecords.MAX_BYTES, from.offset() == 0 ? encoding.start() : from),
+            new JsonRowFormat(schema),
+            encoding.charset(),
+            schema);
       }
       case CSV -> {
-        var encoding = Encoding.of(file);
-        ReadPosition afterHeader;
-        CsvRowFormat format;
-        try (var head = new RawRecords(file, true, RawRecords.MAX_BYTES, encoding.start())) {
-          format = header(head, encoding.charset(), schema);
-          afterHeader = head.position();
-        }
-        var records =
+        var lines = Layout.linesOf(file);
+        var encoding = Encoding.of(file, lines);
+        var header = CsvHeader.read(file, lines, encoding, schema);
+        yield new UploadRowReader(
             new RawRecords(
-                file, true, RawRecords.MAX_BYTES, from.offset() == 0 ? afterHeader : from);
-        yield new UploadRowReader(records, format, encoding.charset(), schema.columns());
+                file,
+                header.layout(),
+                RawRecords.MAX_BYTES,
+                from.offset() == 0 ? header.after() : from),
+            header.format(),
+            encoding.charset(),
+            schema);
       }
     };
-  }
-
-  private static CsvRowFormat header(RawRecords head, Charset charset, RowSchema schema)
-      throws IOException {
-    var first = head.next();
-    if (first.isEmpty() || !first.get().complete()) {
-      throw new UnreadableFileException(
-          List.of(first.isEmpty() ? FieldError.of("", "file-empty", Map.of()) : TOO_LONG));
-    }
-    return CsvRowFormat.of(
-        Encoding.decode(first.get().bytes(), charset)
-            .orElseThrow(() -> new UnreadableFileException(List.of(notInCharset(charset)))),
-        schema);
   }
 
   @Override
@@ -90,17 +87,40 @@ final class UploadRowReader implements UploadedFiles.RowReader {
     var rows = new ArrayList<Row>();
     try {
       long begun = records.position().offset();
-      while (rows.size() < max && records.position().offset() - begun < MAX_BATCH_BYTES) {
+      while (rows.size() < max
+          && (rows.isEmpty() || records.position().offset() - begun < MAX_BATCH_BYTES)) {
         var raw = records.next();
         if (raw.isEmpty()) {
           break;
         }
-        rows.add(row(raw.get()));
+        var row = row(raw.get());
+        if (!isPassedOver(row)) {
+          rows.add(row);
+        }
       }
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
     return rows;
+  }
+
+  /** Rows that hold nothing, and the total below a table. */
+  private boolean isPassedOver(Row row) {
+    return row.readable()
+        ? row.blank() || isTotal(row)
+        : row.cells().values().stream().allMatch(text -> NOTHING.matcher(text).matches())
+            && !row.errors().contains(TOO_LONG);
+  }
+
+  /** A row that begins with such a word and lacks what every row has. */
+  private boolean isTotal(Row row) {
+    return row.cells().values().stream()
+            .map(Spreadsheet::unwrap)
+            .filter(text -> !text.isEmpty())
+            .findFirst()
+            .filter(first -> TOTAL.matcher(first).matches())
+            .isPresent()
+        && schema.required().stream().anyMatch(column -> row.cell(column).isEmpty());
   }
 
   private Row row(RawRecords.Raw raw) {
@@ -117,7 +137,8 @@ final class UploadRowReader implements UploadedFiles.RowReader {
   }
 
   private Row unparsable(RawRecords.Raw raw, FieldError why) {
-    return RowFormat.unparsable(raw.line(), new String(raw.bytes(), charset), columns, why);
+    return RowFormat.unparsable(
+        raw.line(), new String(raw.bytes(), charset), schema.columns(), why);
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.anju.imports.file.xlsx.WorkbookRow;
 import io.anju.imports.row.Row;
 import io.anju.imports.row.RowSchema;
 import io.anju.platform.error.FieldError;
+import io.anju.platform.table.TableHeader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,17 +18,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongPredicate;
 
 /**
  * Converts a workbook into a file with one row a line. A workbook can only be read from its
- * beginning, while a job must be able to resume in the middle. Every sheet that is not empty begins
- * with a header.
+ * beginning, while a job must be able to resume in the middle. Every sheet with rows has a header,
+ * perhaps below a title; hidden sheets and sheets of notes are passed over.
  */
 final class WorkbookConverter {
 
   private static final int MAX_CELLS = 256;
   private static final int BATCH = 500;
+  private static final int MAX_ROWS_ABOVE = 20;
 
   private final RowSchema schema;
   private final long maxUnpackedBytes;
@@ -70,29 +73,64 @@ final class WorkbookConverter {
   }
 
   private void write(WorkbookReader reading, RowFile out) throws IOException {
-    boolean anything = false;
+    Optional<WorkbookRow> note = Optional.empty();
+    boolean table = false;
     for (var name = reading.nextSheet(); name.isPresent(); name = reading.nextSheet()) {
-      var header = reading.nextRow();
-      if (header.isEmpty()) {
-        continue;
-      }
-      anything = true;
       var sheet = reading.sheets() > 1 ? name.get() : "";
-      var columns = columns(sheet, header.get());
-      var batch = new ArrayList<StoredRow>();
-      for (var row = reading.nextRow(); row.isPresent(); row = reading.nextRow()) {
-        batch.add(line(sheet, columns, row.get()));
-        if (batch.size() == BATCH) {
-          out.add(batch);
-          batch.clear();
-        }
+      var header = header(reading);
+      if (header.filter(this::isNote).isPresent()) {
+        note = note.or(() -> header);
+      } else if (header.isPresent()) {
+        table = true;
+        write(reading, sheet, columns(sheet, header.get()), out);
       }
-      out.add(batch);
     }
-    if (!anything) {
+    if (!table) {
+      note.ifPresent(row -> columns("", row));
       throw new UnreadableFileException(List.of(FieldError.of("", "file-empty", Map.of())));
     }
     out.force();
+  }
+
+  /**
+   * The first row that names columns, below any titles; in a sheet without one, the row with most
+   * cells. Empty where the sheet is.
+   */
+  private Optional<WorkbookRow> header(WorkbookReader reading) throws IOException {
+    Optional<WorkbookRow> widest = Optional.empty();
+    for (int above = 0; above <= MAX_ROWS_ABOVE; above++) {
+      var row = reading.nextRow();
+      if (row.isEmpty() || names(row.get()) > 0) {
+        return row.isPresent() ? row : widest;
+      }
+      if (widest.isEmpty() || row.get().cells().size() > widest.get().cells().size()) {
+        widest = row;
+      }
+    }
+    return widest;
+  }
+
+  /** Not a table of rows: it names no column and has no room for the required ones. */
+  private boolean isNote(WorkbookRow row) {
+    return names(row) == 0 && row.cells().size() < schema.required().size();
+  }
+
+  private long names(WorkbookRow row) {
+    return TableHeader.names(row.cells().stream().map(Cell::text).toList(), schema.columns());
+  }
+
+  private void write(
+      WorkbookReader reading, String sheet, Map<Integer, String> columns, RowFile out)
+      throws IOException {
+    var batch = new ArrayList<StoredRow>();
+    for (var row = reading.nextRow(); row.isPresent(); row = reading.nextRow()) {
+      batch.add(line(sheet, columns, row.get()));
+      if (batch.size() == BATCH) {
+        out.add(batch);
+        batch.clear();
+      }
+    }
+    out.add(batch);
   }
 
   private Map<Integer, String> columns(String sheet, WorkbookRow header) {

@@ -3,11 +3,10 @@ package io.anju.imports.row;
 import io.anju.codes.validation.Checked;
 import io.anju.codes.validation.ValidationError;
 import io.anju.platform.error.FieldError;
-import java.time.DateTimeException;
+import io.anju.platform.table.Spreadsheet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -60,14 +59,6 @@ public final class Cells {
     return code(column, text -> parseChoice(text, choices));
   }
 
-  public <T> @Nullable T parsed(String column, Function<String, T> parse, String error) {
-    return code(column, text -> attempt(text, parse, error));
-  }
-
-  public <T> Optional<T> optionalParsed(String column, Function<String, T> parse, String error) {
-    return optionalCode(column, text -> attempt(text, parse, error));
-  }
-
   public void reject(FieldError error) {
     errors.add(error);
   }
@@ -77,7 +68,7 @@ public final class Cells {
   }
 
   public static <E extends Enum<E>> Checked<E> parseChoice(String text, Class<E> choices) {
-    String name = Spreadsheet.halfWidth(text).toUpperCase(Locale.ROOT);
+    String name = Spreadsheet.upperCase(text);
     return Arrays.stream(choices.getEnumConstants())
         .filter(choice -> choice.name().equals(name))
         .findFirst()
@@ -102,14 +93,6 @@ public final class Cells {
     var checked = check.apply(text);
     checked.errors().forEach(error -> errors.add(new FieldError(column, error)));
     return checked.value().orElse(null);
-  }
-
-  private static <T> Checked<T> attempt(String text, Function<String, T> parse, String error) {
-    try {
-      return new Checked.Valid<>(parse.apply(Spreadsheet.halfWidth(text)), List.of());
-    } catch (DateTimeException unreadable) {
-      return new Checked.Invalid<>(List.of(new ValidationError(error, Map.of())));
-    }
   }
 
   private String limited(String column, String text) {

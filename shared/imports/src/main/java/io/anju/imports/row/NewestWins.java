@@ -49,6 +49,11 @@ public final class NewestWins<A> {
 
     /** The column holding the aggregate's id. */
     String keyColumn();
+
+    /** Why an update cannot be stored beside an aggregate with another id. */
+    default FieldError duplicate(A update) {
+      return FieldError.of(keyColumn(), "registered-under-another-id", Map.of());
+    }
   }
 
   private final BulkAggregates<A> aggregates;
@@ -75,12 +80,8 @@ public final class NewestWins<A> {
     remaining
         .values()
         .forEach(refused ->
-            refused.forEach(update ->
-                counts.reject(
-                    update.row(),
-                    List.of(
-                        FieldError.of(
-                            rules.keyColumn(), "registered-under-another-id", Map.of())))));
+            refused.forEach(
+                update -> counts.reject(update.row(), List.of(rules.duplicate(update.state())))));
     return counts;
   }
 

@@ -1,6 +1,7 @@
 package io.anju.imports.row;
 
 import io.anju.platform.error.FieldError;
+import io.anju.platform.table.Spreadsheet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +56,11 @@ public record Row(long line, Map<String, String> cells, List<FieldError> errors,
         .filter(_ -> readable())
         .map(Spreadsheet::unwrap)
         .filter(text -> !text.isEmpty());
+  }
+
+  /** Whether no cell holds anything. */
+  public boolean blank() {
+    return cells.values().stream().allMatch(Spreadsheet::isBlank);
   }
 
   /** The line, preceded by the sheet in a workbook of several. */

@@ -15,6 +15,7 @@ public enum PlatformError implements ErrorCode {
   STALE_VERSION("stale-version", 412),
   TOO_LARGE("too-large", 413),
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),
+  CHARACTER_UNPRINTABLE("character-unprintable", 422),
   IDEMPOTENCY_MISMATCH("idempotency-mismatch", 422),
   VERSION_REQUIRED("version-required", 428),
   TOO_MANY_REQUESTS("too-many-requests", 429),

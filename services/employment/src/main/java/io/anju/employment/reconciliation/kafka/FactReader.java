@@ -84,7 +84,7 @@ public record FactReader(PersonalFields fields, NameDigests digests) {
         .stream()
         .flatMap(name ->
             Stream.concat(Stream.of(fact.id()), fact.aliases().stream())
-                .map(id -> digests.of(new PersonId(id), name)))
+                .flatMap(id -> digests.allOf(new PersonId(id), name).stream()))
         .toList();
   }
 }

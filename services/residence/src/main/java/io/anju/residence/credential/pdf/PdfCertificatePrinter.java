@@ -1,9 +1,13 @@
 package io.anju.residence.credential.pdf;
 
+import io.anju.platform.error.PlatformError;
+import io.anju.platform.error.RegistryException;
 import io.anju.print.QrCode;
 import io.anju.print.Sheet;
+import io.anju.print.UnprintableTextException;
 import io.anju.residence.credential.Certificate;
 import io.anju.residence.credential.CertificatePrinter;
+import java.util.Map;
 
 /** Prints a certificate on A4, with a QR code that anybody can verify. */
 final class PdfCertificatePrinter implements CertificatePrinter {
@@ -23,6 +27,9 @@ final class PdfCertificatePrinter implements CertificatePrinter {
                   + " and contains no name and no document number.")
           .code(QrCode.of(certificate.credential()), QR_CODE_SIDE)
           .pdf();
+    } catch (UnprintableTextException unprintable) {
+      throw new RegistryException(
+          PlatformError.CHARACTER_UNPRINTABLE, Map.of("characters", unprintable.characters()));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.anju.imports.file.xlsx;
 
+import io.anju.platform.table.Spreadsheet;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -42,14 +43,15 @@ final class CellReader {
       case "s" ->
           new Cell(
               column,
-              sharedStrings.orElseThrow(WorkbookException::malformed).get(value),
+              Spreadsheet.unescape(
+                  sharedStrings.orElseThrow(WorkbookException::malformed).get(value)),
               false,
               false);
       case "n" ->
           value.isEmpty() ? new Cell(column, "", false, false) : number(column, format, value);
       case "b" -> new Cell(column, value.equals("1") ? "TRUE" : "FALSE", false, false);
       case "e" -> new Cell(column, value, false, true);
-      default -> new Cell(column, value, false, false);
+      default -> new Cell(column, Spreadsheet.unescape(value), false, false);
     };
   }
 

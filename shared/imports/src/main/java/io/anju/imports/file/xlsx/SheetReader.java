@@ -1,5 +1,6 @@
 package io.anju.imports.file.xlsx;
 
+import io.anju.platform.table.Spreadsheet;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,7 +50,7 @@ final class SheetReader implements Closeable {
         String value = value();
         if (!value.isEmpty() && found.size() <= maxCells) {
           var cell = cells.cell(column, type, format, value);
-          if (!cell.text().isBlank()) {
+          if (!Spreadsheet.isBlank(cell.text())) {
             found.add(cell);
           }
         }

@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The structure of a workbook.
  *
+ * @param sheets those that are shown
  * @param from1904 whether days are counted from 1904
  * @param strings part holding the shared texts
  * @param styles part holding the cell formats
@@ -22,6 +24,7 @@ record Workbook(
   record Sheet(String name, String part) {}
 
   private static final int MAX_SHEETS = 256;
+  private static final Set<String> HIDDEN = Set.of("hidden", "veryHidden");
 
   static Workbook of(WorkbookArchive archive) throws IOException {
     var root = relations(archive, URI.create("/"), "_rels/.rels");
@@ -43,13 +46,18 @@ record Workbook(
       while (xml.next()) {
         if (xml.opens("workbookPr")) {
           from1904 = xml.attribute("date1904").filter(List.of("1", "true")::contains).isPresent();
-        } else if (xml.opens("sheet") && sheets.size() < MAX_SHEETS) {
+        } else if (xml.opens("sheet") && isShown(xml) && sheets.size() < MAX_SHEETS) {
           sheets.add(sheet(xml, relations));
         }
       }
     }
     return new Workbook(
         sheets, from1904, part(relations, "/sharedStrings"), part(relations, "/styles"));
+  }
+
+  /** Hidden sheets hold lists and notes of whoever made the form. */
+  private static boolean isShown(XmlPart xml) {
+    return xml.attribute("state").filter(HIDDEN::contains).isEmpty();
   }
 
   private static Sheet sheet(XmlPart xml, Map<String, Related> relations) throws IOException {

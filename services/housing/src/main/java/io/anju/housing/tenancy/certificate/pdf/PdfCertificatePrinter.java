@@ -4,8 +4,12 @@ import io.anju.housing.tenancy.Confirmation;
 import io.anju.housing.tenancy.certificate.Certificate;
 import io.anju.housing.tenancy.certificate.CertificatePrinter;
 import io.anju.housing.tenancy.lease.Lease;
+import io.anju.platform.error.PlatformError;
+import io.anju.platform.error.RegistryException;
 import io.anju.print.QrCode;
 import io.anju.print.Sheet;
+import io.anju.print.UnprintableTextException;
+import java.util.Map;
 
 /** Prints a certificate on one A4 page, in Chinese and English, with a QR code to verify it. */
 final class PdfCertificatePrinter implements CertificatePrinter {
@@ -45,6 +49,9 @@ final class PdfCertificatePrinter implements CertificatePrinter {
                   + " free of charge.")
           .code(QrCode.of(certificate.verification().toString()), QR_CODE_SIZE)
           .pdf();
+    } catch (UnprintableTextException unprintable) {
+      throw new RegistryException(
+          PlatformError.CHARACTER_UNPRINTABLE, Map.of("characters", unprintable.characters()));
     }
   }
 
