@@ -4,6 +4,7 @@ import io.anju.contract.AccessFact;
 import io.anju.contract.BuildingFact;
 import io.anju.contract.DwellingFact;
 import io.anju.contract.EmploymentFact;
+import io.anju.contract.Encrypted;
 import io.anju.contract.EnrolmentFact;
 import io.anju.contract.EnterpriseFact;
 import io.anju.contract.Fact;
@@ -18,11 +19,11 @@ import io.anju.overview.fold.SearchEntries;
 import io.anju.overview.fold.SearchEntry;
 import io.anju.overview.fold.SearchKind;
 import io.anju.overview.search.name.NameTerms;
-import io.anju.platform.keys.PersonalFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,14 @@ public final class FoundByTerms implements SearchEntries {
 
   private static final String NAME = "name";
 
-  private final PersonalFields fields;
+  private final BiFunction<String, Encrypted, String> decrypt;
   private final PersonTerms digests;
 
-  public FoundByTerms(PersonalFields fields, PersonTerms digests) {
-    this.fields = fields;
+  /**
+   * @param decrypt reads a personal field, given its name
+   */
+  public FoundByTerms(BiFunction<String, Encrypted, String> decrypt, PersonTerms digests) {
+    this.decrypt = decrypt;
     this.digests = digests;
   }
 
@@ -64,10 +68,10 @@ public final class FoundByTerms implements SearchEntries {
         .map(SearchQuery::personTerm)
         .forEach(terms::add);
     Stream.concat(Stream.of(person.name()), person.formerNames().stream())
-        .flatMap(name -> NameTerms.held(fields.decrypt(NAME, name)).stream())
+        .flatMap(name -> NameTerms.held(decrypt.apply(NAME, name)).stream())
         .forEach(terms::add);
     if (person.phone() != null) {
-      terms.add(SearchQuery.phoneTerm(fields.decrypt("phone", person.phone())));
+      terms.add(SearchQuery.phoneTerm(decrypt.apply("phone", person.phone())));
     }
     var stored = digests.of(terms);
     return person.divisions().stream()

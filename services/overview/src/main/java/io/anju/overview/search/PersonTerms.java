@@ -1,8 +1,8 @@
 package io.anju.overview.search;
 
-import io.anju.platform.keys.BlindIndex;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BinaryOperator;
 
 /**
  * Keyed digests of what names a person, so that who has the database but not the keys reads nothing
@@ -13,9 +13,12 @@ public final class PersonTerms {
   /** 80 bits: among a hundred million terms, less than one pair in a hundred million collides. */
   private static final int LENGTH = 16;
 
-  private final BlindIndex blind;
+  private final BinaryOperator<String> blind;
 
-  public PersonTerms(BlindIndex blind) {
+  /**
+   * @param blind a keyed digest of a text, given the field it is of; at least 16 characters
+   */
+  public PersonTerms(BinaryOperator<String> blind) {
     this.blind = blind;
   }
 
@@ -27,11 +30,11 @@ public final class PersonTerms {
    * @param term with the field it is of, so that equal texts of different fields do not meet
    */
   String of(String term) {
-    return blind.of("search", term).substring(0, LENGTH);
+    return blind.apply("search", term).substring(0, LENGTH);
   }
 
   /** What was asked, for the access record: equal questions are recognised, none can be read. */
   String digest(String question) {
-    return blind.of("question", question);
+    return blind.apply("question", question);
   }
 }

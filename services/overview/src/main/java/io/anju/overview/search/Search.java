@@ -1,6 +1,8 @@
 package io.anju.overview.search;
 
 import io.anju.codes.DivisionCode;
+import io.anju.codes.DocumentNumber;
+import io.anju.codes.PersonId;
 import io.anju.overview.fold.SearchEntry;
 import io.anju.overview.fold.SearchKind;
 import io.anju.overview.search.SearchIndex.Condition;
@@ -9,13 +11,13 @@ import io.anju.platform.access.Role;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.keys.PersonIds;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -30,10 +32,13 @@ public final class Search {
       EnumSet.of(Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.HOUSING_OFFICER, Role.GRID_WORKER);
 
   private final SearchIndex index;
-  private final PersonIds ids;
+  private final Function<DocumentNumber, PersonId> ids;
   private final PersonTerms digests;
 
-  public Search(SearchIndex index, PersonIds ids, PersonTerms digests) {
+  /**
+   * @param ids the personId of a document
+   */
+  public Search(SearchIndex index, Function<DocumentNumber, PersonId> ids, PersonTerms digests) {
     this.index = index;
     this.ids = ids;
     this.digests = digests;

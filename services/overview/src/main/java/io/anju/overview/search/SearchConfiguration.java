@@ -11,16 +11,16 @@ class SearchConfiguration {
 
   @Bean
   PersonTerms personTerms(BlindIndex blind) {
-    return new PersonTerms(blind);
+    return new PersonTerms(blind::of);
   }
 
   @Bean
   FoundByTerms foundByTerms(PersonalFields fields, PersonTerms digests) {
-    return new FoundByTerms(fields, digests);
+    return new FoundByTerms(fields::decrypt, digests);
   }
 
   @Bean
   Search search(SearchIndex index, PersonIds ids, PersonTerms digests) {
-    return new Search(index, ids, digests);
+    return new Search(index, ids::of, digests);
   }
 }

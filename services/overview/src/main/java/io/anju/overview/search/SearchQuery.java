@@ -6,7 +6,6 @@ import io.anju.codes.PersonId;
 import io.anju.codes.PhoneNumber;
 import io.anju.overview.fold.SearchKind;
 import io.anju.overview.search.name.NameTerms;
-import io.anju.platform.keys.PersonIds;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +26,11 @@ record SearchQuery(List<SearchStep> steps) {
     steps = List.copyOf(steps);
   }
 
-  static SearchQuery of(String text, Set<SearchKind> kinds, PersonIds ids, PersonTerms digests) {
+  static SearchQuery of(
+      String text,
+      Set<SearchKind> kinds,
+      Function<DocumentNumber, PersonId> ids,
+      PersonTerms digests) {
     var steps = new ArrayList<SearchStep>();
     persons(text, ids, digests, steps);
     numbers(text, digests, steps);
@@ -51,13 +55,16 @@ record SearchQuery(List<SearchStep> steps) {
   }
 
   private static void persons(
-      String text, PersonIds ids, PersonTerms digests, List<SearchStep> steps) {
+      String text,
+      Function<DocumentNumber, PersonId> ids,
+      PersonTerms digests,
+      List<SearchStep> steps) {
     var documents =
         Stream.concat(
                 PersonId.check(text.strip()).value().map(PersonId::value).stream(),
                 Arrays.stream(DocumentType.values())
                     .flatMap(type -> DocumentNumber.check(type, text).value().stream())
-                    .map(document -> ids.of(document).value()))
+                    .map(document -> ids.apply(document).value()))
             .map(SearchQuery::personTerm)
             .toList();
     var phones =

@@ -33,7 +33,7 @@ final class SurnameReadings {
       table(
           """
           乐:le,yue 长:chang,zhang 朝:chao,zhao 重:zhong,chong 行:xing,hang 盛:sheng,cheng 茜:qian,xi
-          晟:sheng,cheng 娜:na,nuo 奇:qi,ji 参:shen,can 殷:yin,yan 莘:xin,shen 薇:wei 婧:jing 曾:zeng,ceng
+          晟:sheng,cheng 娜:na,nuo 奇:qi,ji 卜:bu 参:shen,can 殷:yin,yan 莘:xin,shen 薇:wei 婧:jing 曾:zeng,ceng
           藏:cang,zang 调:diao,tiao 传:chuan,zhuan 柏:bai,bo 石:shi,dan 红:hong,gong 单:dan,shan 荨:qian,xun
           漂:piao 禅:chan,shan 省:sheng,xing 都:du,dou 少:shao 兴:xing 丽:li 女:nv 佛:fo,fu 和:he
           """);
