@@ -1,6 +1,5 @@
-package io.anju.gateway.web;
+package io.anju.platform.server;
 
-import io.anju.platform.error.ErrorCode;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import io.anju.platform.web.ProblemWriter;
@@ -8,7 +7,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -19,8 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class ProblemErrorController implements ErrorController {
 
-  private static final int SERVER_ERROR = 500;
-
   private final ProblemWriter problems;
 
   ProblemErrorController(ProblemWriter problems) {
@@ -29,24 +25,17 @@ final class ProblemErrorController implements ErrorController {
 
   @RequestMapping("${server.error.path:/error}")
   void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    problems.write(new RegistryException(code(request)), request, response);
+    problems.write(failure(request), request, response);
   }
 
-  private static ErrorCode code(HttpServletRequest request) {
+  private static RegistryException failure(HttpServletRequest request) {
     if (cause(request) instanceof AuthenticationServiceException) {
-      return PlatformError.UNAVAILABLE;
+      return new RegistryException(PlatformError.UNAVAILABLE);
     }
-    int status =
-        request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer errorStatus
-            ? errorStatus
-            : 404;
-    if (status == 400) {
-      return PlatformError.INVALID_REQUEST;
-    }
-    return Arrays.stream(PlatformError.values())
-        .filter(code -> code.status() == status)
-        .findFirst()
-        .orElse(status < SERVER_ERROR ? PlatformError.INVALID_REQUEST : PlatformError.INTERNAL);
+    return ServerErrors.of(
+        request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+            ? status
+            : PlatformError.NOT_FOUND.status());
   }
 
   private static Object cause(HttpServletRequest request) {
