@@ -37,6 +37,11 @@ record VariantReader(String name, String discriminator, Map<String, ObjectReader
     return Optional.empty();
   }
 
+  @Override
+  public void checkFirst(JsonNode object, String path, BindingErrors errors) {
+    readFields(object, path, errors);
+  }
+
   /** The fields that every variant reads alike. */
   private List<Field> commonFields() {
     return fields(variants.values().iterator().next())
@@ -83,8 +88,8 @@ record VariantReader(String name, String discriminator, Map<String, ObjectReader
   }
 
   @Override
-  public Set<String> firstFields() {
-    return Set.of(discriminator);
+  public List<String> firstFields() {
+    return List.of(discriminator);
   }
 
   /** Where it is embedded: the fields of all; those are required that every variant requires. */
