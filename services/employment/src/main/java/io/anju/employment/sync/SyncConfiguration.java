@@ -8,6 +8,7 @@ import io.anju.employment.record.RunningRecords;
 import io.anju.imports.ImportKind;
 import io.anju.imports.ImportsConfiguration;
 import io.anju.imports.ListedRecordIds;
+import io.anju.imports.row.RowBinder;
 import io.anju.platform.aggregate.BulkAggregates;
 import io.anju.platform.keys.PersonIds;
 import java.time.Clock;
@@ -32,6 +33,7 @@ class SyncConfiguration {
 
   @Bean
   ImportKind employmentImportKind(
+      RowBinder binder,
       BulkAggregates<Employment> records,
       BulkAggregates<Enterprise> enterprises,
       RunningRecords running,
@@ -42,7 +44,7 @@ class SyncConfiguration {
       Clock clock) {
     return new ImportKind(
         SyncKinds.EMPLOYMENT,
-        new EmploymentImporter(records, enterprises, persons::of, digests, clock),
+        new EmploymentImporter(binder, records, enterprises, persons::of, digests, clock),
         Optional.of(
             new MissingEmploymentRecords(records, running, listed, settings.endsAtMost(), clock)));
   }
@@ -52,16 +54,16 @@ class SyncConfiguration {
       InsuranceAccounts insurances,
       BulkAggregates<Enterprise> enterprises,
       PersonIds persons,
-      Clock clock) {
+      RowBinder binder) {
     return new ImportKind(
         SyncKinds.INSURANCE,
-        new InsuranceImporter(insurances, enterprises, persons::of, clock),
+        new InsuranceImporter(insurances, enterprises, persons::of, binder),
         Optional.empty());
   }
 
   @Bean
-  ImportKind enterpriseImportKind(BulkAggregates<Enterprise> enterprises, Clock clock) {
+  ImportKind enterpriseImportKind(BulkAggregates<Enterprise> enterprises, RowBinder binder) {
     return new ImportKind(
-        SyncKinds.ENTERPRISE, new EnterpriseImporter(enterprises, clock), Optional.empty());
+        SyncKinds.ENTERPRISE, new EnterpriseImporter(enterprises, binder), Optional.empty());
   }
 }

@@ -27,6 +27,7 @@ class EmploymentImporterTest {
       new InMemoryAggregatesFixture<>(Enterprise::scope, Enterprise::uscc);
   private final EmploymentImporter importer =
       new EmploymentImporter(
+          RowsFixture.BINDER,
           records,
           enterprises,
           RowsFixture::person,

@@ -20,7 +20,7 @@ class EnterpriseImporterTest {
   private final InMemoryAggregatesFixture<Enterprise> enterprises =
       new InMemoryAggregatesFixture<>(Enterprise::scope, Enterprise::uscc);
   private final EnterpriseImporter importer =
-      new EnterpriseImporter(enterprises, RowsFixture.CLOCK);
+      new EnterpriseImporter(enterprises, RowsFixture.BINDER);
 
   private BatchResult apply(String uscc, String name, String updatedAt) {
     var row =

@@ -7,6 +7,7 @@ import io.anju.housing.dwelling.Dwelling;
 import io.anju.housing.dwelling.DwellingCoding;
 import io.anju.imports.ImportKind;
 import io.anju.imports.ImportsConfiguration;
+import io.anju.imports.row.RowBinder;
 import io.anju.platform.aggregate.BulkAggregates;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -19,13 +20,15 @@ import org.springframework.context.annotation.Import;
 class BulkConfiguration {
 
   @Bean
-  ImportKind buildingImporter(BulkAggregates<Building> buildings, BuildingCoding coding) {
+  ImportKind buildingImporter(
+      RowBinder binder, BulkAggregates<Building> buildings, BuildingCoding coding) {
     return new ImportKind(
-        CodingKinds.BUILDINGS, new BuildingImporter(buildings, coding), Optional.empty());
+        CodingKinds.BUILDINGS, new BuildingImporter(binder, buildings, coding), Optional.empty());
   }
 
   @Bean
   ImportKind dwellingImporter(
+      RowBinder binder,
       BulkAggregates<Dwelling> dwellings,
       BuildingSearch search,
       BuildingCoding buildingCoding,
@@ -33,7 +36,7 @@ class BulkConfiguration {
     return new ImportKind(
         CodingKinds.DWELLINGS,
         new DwellingImporter(
-            dwellings, new RowBuildingResolver(search, buildingCoding), dwellingCoding),
+            dwellings, new RowBuildingResolver(binder, search, buildingCoding), dwellingCoding),
         Optional.empty());
   }
 }
