@@ -4,24 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.LONG;
 
-import io.anju.codes.DivisionCode;
 import io.anju.imports.FileType;
 import io.anju.imports.ReadPosition;
 import io.anju.imports.UnreadableFileException;
-import io.anju.imports.row.ImportCounts;
 import io.anju.imports.row.Row;
-import io.anju.platform.request.binding.RequestBinder;
+import io.anju.platform.error.FieldError;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -108,8 +104,6 @@ class WorkbookConverterTest {
     assertThat(rows).extracting(Row::location).containsExactly("2", "3");
   }
 
-  private record Coded(DivisionCode uscc) {}
-
   @Test
   void number_beyond_fifteen_digits_is_rejected_with_its_cell() throws IOException {
     var rows =
@@ -119,16 +113,9 @@ class WorkbookConverterTest {
           WorkbookFixture.row(sheet, 2, WorkbookFixture.HEADER);
           WorkbookFixture.row(sheet, 5, "", "海纳").createCell(0).setCellValue(440306199001010011d);
         });
-    var counts = new ImportCounts();
-    new CellRowBinder(new RequestBinder(Clock.systemUTC()))
-        .bind(rows.getFirst(), Coded.class, counts);
     assertThat(rows.getFirst().cells()).containsEntry("uscc", "4.40306E+17");
-    assertThat(counts.toResult(Set.of(), 0).rejects().getFirst().errors())
-        .singleElement()
-        .satisfies(error -> {
-          assertThat(error.error().code()).isEqualTo("number-in-cell");
-          assertThat(error.error().arguments()).containsEntry("cell", "二月!A6");
-        });
+    assertThat(rows.getFirst().rounded("uscc"))
+        .isEqualTo(FieldError.of("uscc", "number-in-cell", Map.of("cell", "二月!A6")));
   }
 
   @Test
