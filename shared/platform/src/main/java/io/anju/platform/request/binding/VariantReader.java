@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -115,7 +116,7 @@ record VariantReader(String name, String discriminator, Map<String, ObjectReader
     variants.values().stream()
         .distinct()
         .forEach(variant -> {
-          var object = components.get(variant.name());
+          var object = Objects.requireNonNull(components.get(variant.name()), variant.name());
           object.addProperty(discriminator, values(valuesOf(variant)));
           object.addRequiredItem(discriminator);
         });
