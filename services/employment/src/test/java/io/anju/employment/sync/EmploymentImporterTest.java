@@ -32,6 +32,7 @@ class EmploymentImporterTest {
       InMemoryAggregates.withUnique(Enterprise::scope, Enterprise::uscc);
   private final EmploymentImporter importer =
       new EmploymentImporter(
+          RowsFixture.BINDER,
           records,
           enterprises,
           RowsFixture::person,

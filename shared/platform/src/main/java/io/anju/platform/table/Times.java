@@ -67,20 +67,13 @@ public final class Times {
     return checked(text, Times::parsedDay, "not-a-date", Function.identity());
   }
 
-  /** A last day; empty where the text says that there is none, as {@code 9999-12-31} does. */
-  public static Checked<Optional<LocalDate>> lastDay(String text) {
+  /** Whether the text says that there is no last day, as {@code 9999-12-31} and 长期 do. */
+  public static boolean isNoEnd(String text) {
     var written = normalised(text);
-    if (NO_END.contains(written)) {
-      return valid(Optional.empty());
-    }
-    var noEnd =
-        attempt(written, Times::parsedDay).filter(day -> day.getYear() == NO_END_YEAR).isPresent();
-    return noEnd
-        ? valid(Optional.empty())
-        : switch (day(text)) {
-          case Checked.Valid<LocalDate>(var day, var _) -> valid(Optional.of(day));
-          case Checked.Invalid<LocalDate>(var errors) -> new Checked.Invalid<>(errors);
-        };
+    return NO_END.contains(written)
+        || attempt(written, Times::parsedDay)
+            .filter(day -> day.getYear() == NO_END_YEAR)
+            .isPresent();
   }
 
   /**

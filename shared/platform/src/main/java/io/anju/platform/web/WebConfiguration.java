@@ -73,7 +73,7 @@ public class WebConfiguration {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new RequestReaderResolver(new JsonBody(json), binder));
+        resolvers.add(new BodyResolver(new JsonBody(json), binder));
         resolvers.add(
             new RequestArgumentResolver(
                 header -> signature.map(known -> known.authentic(header)).orElse("")));

@@ -12,7 +12,6 @@ import io.anju.platform.command.Ids;
 import io.anju.platform.request.Body;
 import io.anju.platform.store.MongoAggregates;
 import io.anju.platform.web.PageRequest;
-import io.anju.platform.web.RequestReader;
 import io.anju.platform.web.VersionedResponses;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,17 +58,19 @@ class SampleController {
     return VersionedResponses.found(found, response(found));
   }
 
+  /** The body that renames a sample. */
+  record NameRequest(String name) {}
+
   @PutMapping("/api/samples/{id}")
   @Allowed(Role.POLICE_OFFICER)
   @PersonalData(purpose = "correction")
   ResponseEntity<SampleResponse> rename(
-      @PathVariable String id, RequestReader request, ExpectedVersion expected) {
-    String name = request.text("name");
-    request.complete();
+      @PathVariable String id, @Body NameRequest request, ExpectedVersion expected) {
     var current = samples.require(id, expected);
     var saved =
         samples.save(
-            current, new Sample(name, current.state().division(), current.state().person()));
+            current,
+            new Sample(request.name(), current.state().division(), current.state().person()));
     return VersionedResponses.changed(FactType.ENTERPRISE, saved, response(saved));
   }
 

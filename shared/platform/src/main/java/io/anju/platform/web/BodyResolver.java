@@ -19,23 +19,22 @@ import org.springframework.web.servlet.HandlerMapping;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads a request's JSON into what a handler declares as its {@link Body}, a {@link RequestReader},
- * or a {@link JsonNode} (where a list is accepted too).
+ * Reads a request's JSON into what a handler declares as its {@link Body}, or into a {@link
+ * JsonNode} where the body is a format of its own.
  */
-final class RequestReaderResolver implements HandlerMethodArgumentResolver {
+final class BodyResolver implements HandlerMethodArgumentResolver {
 
   private final JsonBody bodies;
   private final RequestBinder binder;
 
-  RequestReaderResolver(JsonBody bodies, RequestBinder binder) {
+  BodyResolver(JsonBody bodies, RequestBinder binder) {
     this.bodies = bodies;
     this.binder = binder;
   }
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
-    return parameter.getParameterType() == RequestReader.class
-        || parameter.getParameterType() == JsonNode.class
+    return parameter.getParameterType() == JsonNode.class
         || parameter.hasParameterAnnotation(Body.class);
   }
 
@@ -48,12 +47,8 @@ final class RequestReaderResolver implements HandlerMethodArgumentResolver {
       throws IOException, HttpMediaTypeNotSupportedException {
     var root =
         bodies.read(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
-    Class<?> type = parameter.getParameterType();
-    if (type == JsonNode.class) {
-      return root;
-    }
-    return type == RequestReader.class
-        ? RequestReader.of(root)
+    return parameter.getParameterType() == JsonNode.class
+        ? root
         : binder.bind(root, parameter.getParameter(), pathVariables(request));
   }
 
