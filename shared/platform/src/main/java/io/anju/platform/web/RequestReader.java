@@ -4,6 +4,7 @@ import io.anju.codes.validation.Checked;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
+import io.anju.platform.table.Spreadsheet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -65,7 +66,7 @@ public final class RequestReader extends RequestFields {
           if (!value.isString()) {
             return wrongType(field, "string");
           }
-          String text = value.stringValue().strip();
+          String text = Spreadsheet.trim(value.stringValue());
           if (text.length() > limit) {
             reject(field, "too-long", Map.of("max", Integer.toString(limit)));
             return Optional.empty();

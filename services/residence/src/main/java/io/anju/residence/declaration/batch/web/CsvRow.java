@@ -2,19 +2,22 @@ package io.anju.residence.declaration.batch.web;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.anju.codes.DwellingCode;
+import io.anju.codes.validation.Checked;
 import io.anju.contract.residence.ResidenceReason;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
+import io.anju.platform.table.Spreadsheet;
+import io.anju.platform.table.Times;
 import io.anju.platform.web.RequestReader;
 import io.anju.residence.declaration.batch.DeclarationRow;
-import io.anju.residence.person.PresentedIdentity;
 import io.anju.residence.person.http.PersonRequestReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -39,7 +42,7 @@ record CsvRow(long line, List<String> columns, List<String> cells) {
    * both.
    */
   DeclarationRow parse(LocalDate today) {
-    if (cells.size() != columns.size()) {
+    if (!hasColumns()) {
       throw invalid(
           List.of(
               FieldError.of(
@@ -51,29 +54,61 @@ record CsvRow(long line, List<String> columns, List<String> cells) {
                       "found",
                       Integer.toString(cells.size())))));
     }
-    var errors = new ArrayList<FieldError>();
-    var person =
-        collectErrors(errors, () -> PersonRequestReader.read(RequestReader.of(person()), today));
-    var residence = collectErrors(errors, () -> residence(RequestReader.of(residence())));
+    var errors = new ArrayList<FieldError>(spreadsheetErrors());
     if (!errors.isEmpty()) {
       throw invalid(errors);
     }
-    return residence.orElseThrow().toDeclarationRow(person.orElseThrow());
+    var since = day("since", Times::day, errors);
+    var until = day("until", Times::lastDay, errors).flatMap(Function.identity());
+    var person =
+        collectErrors(errors, () -> PersonRequestReader.read(RequestReader.of(person()), today));
+    var residence = collectErrors(errors, () -> residence(RequestReader.of(residence())));
+    if (since.isEmpty() && cell("since") == null) {
+      errors.add(FieldError.of("since", "required", Map.of()));
+    }
+    if (!errors.isEmpty()) {
+      throw invalid(errors);
+    }
+    var declared = residence.orElseThrow();
+    return new DeclarationRow(
+        person.orElseThrow(), declared.dwelling(), since.orElseThrow(), until, declared.reason());
   }
 
-  private record ResidenceColumns(
-      DwellingCode dwelling, LocalDate since, Optional<LocalDate> until, ResidenceReason reason) {
-    DeclarationRow toDeclarationRow(PresentedIdentity person) {
-      return new DeclarationRow(person, dwelling, since, until, reason);
-    }
+  /** As many cells as columns; what a spreadsheet leaves behind them is empty. */
+  private boolean hasColumns() {
+    return cells.size() >= columns.size()
+        && cells.subList(columns.size(), cells.size()).stream().allMatch(Spreadsheet::isBlank);
   }
+
+  /** Cells without a name of their column, and numbers whose last digits are lost. */
+  private List<FieldError> spreadsheetErrors() {
+    var errors = new ArrayList<FieldError>();
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).isEmpty() && !Spreadsheet.isBlank(cells.get(i))) {
+        errors.add(FieldError.of("", "field-unknown", Map.of()));
+      } else if (Spreadsheet.rounded(Spreadsheet.unwrap(cells.get(i)))) {
+        errors.add(FieldError.of(columns.get(i), "rounded-by-spreadsheet", Map.of()));
+      }
+    }
+    return errors;
+  }
+
+  private <T> Optional<T> day(
+      String column, Function<String, Checked<T>> check, List<FieldError> errors) {
+    return Optional.ofNullable(cell(column))
+        .flatMap(text -> {
+          var checked = check.apply(text);
+          checked.errors().forEach(error -> errors.add(new FieldError(column, error)));
+          return checked.value();
+        });
+  }
+
+  private record ResidenceColumns(DwellingCode dwelling, ResidenceReason reason) {}
 
   private static ResidenceColumns residence(RequestReader reader) {
     var residence =
         new ResidenceColumns(
             reader.code("dwellingCode", DwellingCode::check),
-            reader.date("since"),
-            reader.optionalDate("until"),
             reader.choice("reason", ResidenceReason.class));
     reader.complete();
     return residence;
@@ -91,7 +126,7 @@ record CsvRow(long line, List<String> columns, List<String> cells) {
   }
 
   private ObjectNode residence() {
-    return nodeOf("dwellingCode", "since", "until", "reason");
+    return nodeOf("dwellingCode", "reason");
   }
 
   private ObjectNode nodeOf(String... names) {
@@ -102,10 +137,11 @@ record CsvRow(long line, List<String> columns, List<String> cells) {
     return node;
   }
 
-  /** Null where the file has no such column. */
+  /** Null where the file has no such column, or the cell holds nothing. */
   private @Nullable String cell(String column) {
     int at = columns.indexOf(column);
-    return at < 0 ? null : cells.get(at);
+    var text = at < 0 ? "" : Spreadsheet.unwrap(cells.get(at));
+    return text.isEmpty() ? null : text;
   }
 
   private static <T> Optional<T> collectErrors(List<FieldError> errors, Supplier<T> reading) {
