@@ -56,7 +56,12 @@ public record CreditCode(String value) {
    * Whether both check characters hold; false only for a code that was accepted with an override.
    */
   public boolean checkCharactersValid() {
-    return checkCharacterErrors(value).isEmpty();
+    return checkCharacterErrors().isEmpty();
+  }
+
+  /** What is wrong with the check characters; nothing for nearly every code. */
+  public List<ValidationError> checkCharacterErrors() {
+    return checkCharacterErrors(value);
   }
 
   private static Validation validateFormat(String text) {

@@ -51,7 +51,7 @@ public record DocumentNumber(DocumentType type, String number) {
 
   /**
    * Whether the holder cannot be born on that day: the number contains another date, or, on the
-   * older foreign permit, which tells no century, another year of the century, month or day.
+   * older foreign permit, which has no century, another year of the century, month or day.
    */
   public boolean contradictsBirthDate(LocalDate date) {
     return isOlderForeignPermit()

@@ -8,7 +8,7 @@ package io.anju.codes;
 final class PrivateUseCharacters {
 
   /** The 80 ideographs and radicals of GBK's FE50 to FEA0, in the order of their private codes. */
-  static final int FIRST = 0xE815;
+  private static final int FIRST = 0xE815;
 
   private static final int[] IDEOGRAPHS =
       ("⺁𠂇𠂉𠃌⺄㑳㑇⺈⺋龴㖞㘚㘎⺌⺗㥮㤘龵㧏㧟㩳㧐龶龷㭎㱮㳠⺧𡗗龸⺪䁖䅟⺮䌷⺳⺶⺷𢦏䎱"

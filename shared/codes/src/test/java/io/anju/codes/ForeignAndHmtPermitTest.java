@@ -105,7 +105,7 @@ class ForeignAndHmtPermitTest {
   }
 
   @Test
-  void older_foreign_permit_tells_the_birth_date_but_not_its_century() {
+  void older_foreign_permit_encodes_the_birth_date_without_its_century() {
     var number = new DocumentNumber(FOREIGN_PERMANENT_RESIDENT, "CAN110008022902");
     assertThat(number.birthDate()).isEmpty();
     assertThat(number.contradictsBirthDate(LocalDate.parse("2008-02-29"))).isFalse();

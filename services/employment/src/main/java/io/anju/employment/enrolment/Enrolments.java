@@ -20,6 +20,7 @@ import io.anju.platform.error.FieldError;
 import io.anju.platform.error.RegistryException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,11 +50,21 @@ public final class Enrolments {
   /**
    * Files an admission. A repeated filing returns the same record, found by its recordId or by
    * person, school and first day; where it differs, {@code enrolment-differs} names every field.
-   * The school need not be registered as an enterprise.
+   * The school need not be registered as an enterprise, unless the check characters of its code are
+   * wrong: only registration can accept those, with a reason.
    */
   public FilingOutcome file(Admission admission) {
-    requireValid(
-        EnrolmentDates.validate(admission.year(), admission.from(), admission.until(), today()));
+    var errors =
+        new ArrayList<>(
+            EnrolmentDates.validate(
+                admission.year(), admission.from(), admission.until(), today()));
+    if (institutions.find(admission.school()).isEmpty()) {
+      admission
+          .school()
+          .checkCharacterErrors()
+          .forEach(error -> errors.add(new FieldError("uscc", error)));
+    }
+    requireValid(errors);
     String id = admission.recordId().map(RecordId::value).orElseGet(ids::next);
     try {
       return new Recorded(enrolments.add(id, newRecord(admission)));

@@ -132,9 +132,7 @@ final class EmploymentImporter implements RowImporter {
         .enterprises()
         .forEach((column, uscc) -> {
           if (!registered.contains(uscc.value())) {
-            CreditCode.check(uscc.value())
-                .errors()
-                .forEach(error -> errors.add(new FieldError(column, error)));
+            uscc.checkCharacterErrors().forEach(error -> errors.add(new FieldError(column, error)));
           }
         });
     return errors;

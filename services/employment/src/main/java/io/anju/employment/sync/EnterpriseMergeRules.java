@@ -1,6 +1,5 @@
 package io.anju.employment.sync;
 
-import io.anju.codes.CreditCode;
 import io.anju.employment.enterprise.Enterprise;
 import io.anju.employment.enterprise.Profile;
 import io.anju.imports.row.NewestWins;
@@ -31,7 +30,7 @@ final class EnterpriseMergeRules implements NewestWins.Rules<Enterprise> {
   public List<FieldError> validate(Optional<Enterprise> known, Enterprise imported) {
     return known.isPresent()
         ? List.of()
-        : CreditCode.check(imported.uscc().value()).errors().stream()
+        : imported.uscc().checkCharacterErrors().stream()
             .map(error -> new FieldError(keyColumn(), error))
             .toList();
   }

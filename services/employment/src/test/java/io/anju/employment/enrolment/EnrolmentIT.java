@@ -61,6 +61,22 @@ class EnrolmentIT {
   }
 
   @Test
+  void school_code_with_wrong_check_characters_is_refused_unless_registered() {
+    var pilot = school.substring(0, 17) + (school.endsWith("0") ? "1" : "0");
+    var admission = admission(Map.of("uscc", pilot));
+    assertThat(errors(clerk.post("/api/enrolments", admission)))
+        .containsExactly("uscc check-character-wrong");
+    assertThat(
+            clerk
+                .put(
+                    "/api/enterprises/" + pilot,
+                    Map.of("name", "试点学校", "overrideReason", "licence of 2015 seen"))
+                .status())
+        .isLessThan(300);
+    assertThat(clerk.post("/api/enrolments", admission).status()).isEqualTo(201);
+  }
+
+  @Test
   void repeated_admission_returns_the_same_record_and_a_differing_one_conflicts() {
     var admission = admission(Map.of());
     var made = clerk.post("/api/enrolments", admission);

@@ -39,8 +39,8 @@ class SyncErrorsTest {
           Path.of("src/main/java/io/anju/employment/sync"));
   private static final Pattern CODE =
       Pattern.compile(
-          "(?:FieldError\\.of\\([^,;]*, |new ValidationError\\(|WorkbookException\\(|Times::\\w+,"
-              + " )\"([a-z][a-z-]+)\"");
+          "(?:FieldError\\.of\\([^,;]*, |new ValidationError\\(|WorkbookException\\()"
+              + "\"([a-z][a-z-]+)\"");
 
   /** Error codes and the test that provokes them. */
   private static final Map<String, String> TESTED_ELSEWHERE =
@@ -59,6 +59,10 @@ class SyncErrorsTest {
           "WorkbookConverterTest",
           "workbook-too-large",
           "WorkbookConverterTest",
+          "separator-unknown",
+          "WrittenTablesTest",
+          "registered-as",
+          "EmploymentImporterTest",
           "too-many-would-end",
           "SyncIT");
 
@@ -78,6 +82,8 @@ class SyncErrorsTest {
     invalidCells.put("not-one-of", Map.entry("contract", "FOREVER"));
     invalidCells.put("rounded-by-spreadsheet", Map.entry("documentNumber", "4.40306E+17"));
     invalidCells.put("not-a-date", Map.entry("startDate", "2025-02-30"));
+    invalidCells.put("date-placeholder", Map.entry("startDate", "1970-01-01"));
+    invalidCells.put("out-of-range", Map.entry("startDate", "1899-12-31"));
     invalidCells.put("not-an-instant", Map.entry("updatedAt", "yesterday"));
     invalidCells.put("too-far-ahead", Map.entry("updatedAt", "2026-03-11T00:00:00+08:00"));
     invalidCells.put("enterprise-unknown", Map.entry("enterpriseName", ""));

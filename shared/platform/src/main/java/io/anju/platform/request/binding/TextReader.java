@@ -1,5 +1,6 @@
 package io.anju.platform.request.binding;
 
+import io.anju.platform.table.Spreadsheet;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.util.Map;
@@ -19,7 +20,8 @@ record TextReader(int max, ValueKind kind, Parser parser, Supplier<StringSchema>
 
   @Override
   public boolean isPresent(JsonNode node) {
-    return ValueReader.super.isPresent(node) && !(node.isString() && node.stringValue().isBlank());
+    return ValueReader.super.isPresent(node)
+        && !(node.isString() && Spreadsheet.trim(node.stringValue()).isEmpty());
   }
 
   @Override
@@ -27,7 +29,7 @@ record TextReader(int max, ValueKind kind, Parser parser, Supplier<StringSchema>
     if (!node.isString()) {
       return wrongType(path, errors);
     }
-    String text = node.stringValue().strip();
+    String text = Spreadsheet.trim(node.stringValue());
     return text.length() > max
         ? errors.add(path, "too-long", Map.of("max", Integer.toString(max)))
         : parser.parse(text, path, errors);

@@ -2,12 +2,12 @@ package io.anju.residence.declaration.batch.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.anju.contract.residence.Declarant;
+import io.anju.imports.row.RowBinder;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Role;
 import io.anju.platform.error.ErrorTexts;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.request.binding.RequestBinder;
 import io.anju.platform.web.Languages;
 import io.anju.platform.web.ReadYourWritesTokens;
 import io.anju.residence.declaration.batch.BatchDeclarations;
@@ -48,13 +48,13 @@ final class BatchController {
   private final BatchDeclarations batch;
   private final ProjectionBarrier projectionBarrier;
   private final ErrorTexts texts;
-  private final RequestBinder binder;
+  private final RowBinder binder;
 
   BatchController(
       BatchDeclarations batch,
       ProjectionBarrier projectionBarrier,
       ErrorTexts texts,
-      RequestBinder binder) {
+      RowBinder binder) {
     this.batch = batch;
     this.projectionBarrier = projectionBarrier;
     this.texts = texts;

@@ -1,19 +1,18 @@
 package io.anju.residence.declaration.batch.web;
 
-import io.anju.platform.error.FieldError;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
-import java.util.ArrayList;
-import java.util.HashSet;
+import io.anju.platform.table.TableHeader;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /** The first line of a file: its columns, in any order. */
 final class BatchHeader {
 
   private static final List<String> REQUIRED =
       List.of("documentType", "documentNumber", "name", "dwellingCode", "since", "reason");
-  private static final List<String> OPTIONAL = List.of("phone", "until");
+  private static final List<String> COLUMNS =
+      Stream.concat(REQUIRED.stream(), Stream.of("phone", "until")).toList();
 
   private BatchHeader() {}
 
@@ -21,22 +20,15 @@ final class BatchHeader {
    * Rejects a file with all columns that are missing, unknown or repeated, before any row is read.
    */
   static List<String> read(List<String> header) {
-    var columns = header.stream().map(String::strip).toList();
-    var errors = new ArrayList<FieldError>();
-    REQUIRED.stream()
-        .filter(required -> !columns.contains(required))
-        .forEach(required -> errors.add(FieldError.of(required, "required", Map.of())));
-    var seen = new HashSet<String>();
-    for (String column : columns) {
-      if (!REQUIRED.contains(column) && !OPTIONAL.contains(column)) {
-        errors.add(FieldError.of(column, "field-unknown", Map.of()));
-      } else if (!seen.add(column)) {
-        errors.add(FieldError.of(column, "column-twice", Map.of()));
-      }
+    var read = TableHeader.read(header, REQUIRED, COLUMNS);
+    if (!read.errors().isEmpty()) {
+      throw new RegistryException(PlatformError.INVALID_REQUEST, read.errors());
     }
-    if (!errors.isEmpty()) {
-      throw new RegistryException(PlatformError.INVALID_REQUEST, errors);
-    }
-    return columns;
+    return read.columns();
+  }
+
+  /** How many of the cells name columns; none do in a title above the header. */
+  static long names(List<String> cells) {
+    return TableHeader.names(cells, COLUMNS);
   }
 }

@@ -1,14 +1,18 @@
 package io.anju.residence.declaration.batch.web;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.anju.imports.row.ImportCounts;
+import io.anju.imports.row.Row;
+import io.anju.imports.row.RowBinder;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.request.binding.RequestBinder;
+import io.anju.platform.table.Spreadsheet;
 import io.anju.residence.declaration.batch.DeclarationRow;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.node.JsonNodeFactory;
+import java.util.Set;
 
 /**
  * A row of the file, as it was sent.
@@ -25,10 +29,9 @@ record CsvRow(long line, List<String> columns, List<String> cells) {
    * Reads the row as a registration and a declaration, and rejects it with all validation errors of
    * both.
    */
-  DeclarationRow parse(RequestBinder binder) {
-    if (cells.size() != columns.size()) {
-      throw new RegistryException(
-          PlatformError.INVALID_REQUEST,
+  DeclarationRow parse(RowBinder binder) {
+    if (!hasColumns()) {
+      throw invalid(
           List.of(
               FieldError.of(
                   "",
@@ -39,10 +42,31 @@ record CsvRow(long line, List<String> columns, List<String> cells) {
                       "found",
                       Integer.toString(cells.size())))));
     }
-    var row = JsonNodeFactory.instance.objectNode();
+    var counts = new ImportCounts();
+    return binder
+        .bind(new Row(line, named(), List.of()), DeclarationColumns.class, counts)
+        .map(DeclarationColumns::toRow)
+        .orElseThrow(() -> invalid(counts.toResult(Set.of(), 0).rejects().getFirst().errors()));
+  }
+
+  /** As many cells as columns; what a spreadsheet leaves behind them is empty. */
+  private boolean hasColumns() {
+    return cells.size() >= columns.size()
+        && cells.subList(columns.size(), cells.size()).stream().allMatch(Spreadsheet::isBlank);
+  }
+
+  private Map<String, String> named() {
+    var named = new LinkedHashMap<String, String>();
     for (int i = 0; i < columns.size(); i++) {
-      row.put(columns.get(i), cells.get(i));
+      if (columns.get(i).isEmpty() && !Spreadsheet.isBlank(cells.get(i))) {
+        throw invalid(List.of(FieldError.of("", "field-unknown", Map.of())));
+      }
+      named.put(columns.get(i), cells.get(i));
     }
-    return binder.bind(row, DeclarationColumns.class).toRow();
+    return named;
+  }
+
+  private static RegistryException invalid(List<FieldError> errors) {
+    return new RegistryException(PlatformError.INVALID_REQUEST, errors);
   }
 }

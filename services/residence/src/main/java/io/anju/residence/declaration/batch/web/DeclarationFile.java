@@ -5,14 +5,20 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import io.anju.platform.error.RegistryException;
+import io.anju.platform.table.Spreadsheet;
 import io.anju.residence.ResidenceError;
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A file of declarations, read as it arrives, with at most one chunk in memory. */
@@ -22,6 +28,12 @@ final class DeclarationFile {
   private static final int MAX_CELLS = 64;
   private static final int MAX_CELL_LENGTH = 1_000;
   private static final int MAX_ROW_LENGTH = 4_000;
+
+  private static final int HEAD = 8 * 1024;
+  private static final int MAX_LINES_ABOVE = 20;
+
+  /** The usual one last, because the last of equal ones is chosen. */
+  private static final List<Character> SEPARATORS = List.of('\t', ';', ',');
 
   private final Iterator<CsvRecord> records;
   private final List<String> columns;
@@ -39,18 +51,53 @@ final class DeclarationFile {
             .maxFieldSize(MAX_CELL_LENGTH)
             .maxRecordSize(MAX_ROW_LENGTH)
             .build();
+    var text = new BufferedInputStream(content, HEAD);
     this.records =
         CsvReader.builder()
+            .fieldSeparator(separator(text, charset))
             .detectBomHeader(true)
             .allowExtraFields(true)
             .allowMissingFields(true)
-            .build(bounded, content, charset)
+            .build(bounded, text, charset)
             .iterator();
     this.columns =
-        BatchHeader.read(
-            next()
-                .map(CsvRecord::getFields)
-                .orElseThrow(() -> failure == null ? unreadable() : failure));
+        BatchHeader.read(header().orElseThrow(() -> failure == null ? unreadable() : failure));
+  }
+
+  /** The one by which a line of the beginning names most columns. */
+  private static char separator(InputStream text, Charset charset) {
+    try {
+      text.mark(HEAD);
+      var lines =
+          new String(text.readNBytes(HEAD), charset).lines().limit(MAX_LINES_ABOVE).toList();
+      text.reset();
+      return SEPARATORS.stream()
+          .max(Comparator.comparingLong(separator -> names(lines, separator)))
+          .filter(separator -> names(lines, separator) > 0)
+          .orElse(SEPARATORS.getLast());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static long names(List<String> lines, char separator) {
+    return lines.stream()
+        .mapToLong(line -> BatchHeader.names(List.of(line.split(Pattern.quote("" + separator)))))
+        .max()
+        .orElse(0);
+  }
+
+  /** The first record that names columns, below titles; the first at all where none does. */
+  private Optional<List<String>> header() {
+    var first = next().map(CsvRecord::getFields);
+    var header = first;
+    for (int above = 0; above < MAX_LINES_ABOVE && header.isPresent(); above++) {
+      if (BatchHeader.names(header.get()) > 0) {
+        return header;
+      }
+      header = next().map(CsvRecord::getFields);
+    }
+    return first;
   }
 
   List<String> columns() {
@@ -64,6 +111,9 @@ final class DeclarationFile {
       var record = next();
       if (record.isEmpty()) {
         break;
+      }
+      if (record.get().getFields().stream().allMatch(Spreadsheet::isBlank)) {
+        continue;
       }
       if (++rows > MAX_ROWS) {
         failure =

@@ -1,0 +1,247 @@
+package io.anju.imports.row;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.anju.codes.BuildingCode;
+import io.anju.codes.CreditCode;
+import io.anju.codes.DivisionCode;
+import io.anju.codes.DocumentNumber;
+import io.anju.codes.DocumentType;
+import io.anju.codes.DwellingCode;
+import io.anju.codes.GridCode;
+import io.anju.codes.PersonName;
+import io.anju.codes.PhoneNumber;
+import io.anju.codes.validation.Checked;
+import io.anju.platform.error.FieldError;
+import io.anju.platform.error.RegistryException;
+import io.anju.platform.request.RequestBinder;
+import io.anju.platform.web.RequestReader;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Every kind of value is read alike in a field of a request, in an element of its lists, in a body
+ * that is bound to a record, and in a cell of a file: the same value, or the same errors.
+ */
+class ChannelsTest {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final RequestBinder BINDER = new RequestBinder();
+
+  record Names(PersonName value) {}
+
+  record Phones(PhoneNumber value) {}
+
+  record Credits(CreditCode value) {}
+
+  record Divisions(DivisionCode value) {}
+
+  record Grids(GridCode value) {}
+
+  record Buildings(BuildingCode value) {}
+
+  record Dwellings(DwellingCode value) {}
+
+  record Documents(DocumentNumber value) {}
+
+  private static final List<String> ODD =
+      List.of("\u00A0%s\u3000", "\u200B%s\uFEFF", " %s", "%s%s", "%s-", "%s?", "<b>%s", "%sO", "");
+
+  static Stream<Arguments> samples() {
+    return Stream.of(
+            values(
+                PersonName::check,
+                Names.class,
+                "张三",
+                "买买提 艾力",
+                "买买提··艾力",
+                "·买买提",
+                "王\uE863",
+                "李\uE000",
+                "JOHN SMITH",
+                "A/L",
+                "O",
+                "TAN (CHEN) @ LIM",
+                "S/O",
+                "张",
+                "张*三",
+                "张3",
+                "x".repeat(70),
+                "x".repeat(200),
+                "..."),
+            values(
+                PhoneNumber::check,
+                Phones.class,
+                "13800001234",
+                "+44 (0)20 7946 0958",
+                "0755-26881234转801",
+                "00852 5100 0000",
+                "12800001234",
+                "1380000123",
+                "0755-26881234-801",
+                "+8612345",
+                "电话"),
+            values(
+                CreditCode::check,
+                Credits.class,
+                "91350100M000100Y43",
+                "91440300MA5YYYYYYY",
+                "91449999M0001QAY9B",
+                "91350100M000100Y44",
+                "9135010",
+                "913501OOMOOO1OOY43",
+                "91350100-М000100У-43"),
+            values(
+                DivisionCode::check,
+                Divisions.class,
+                "44",
+                "440305",
+                "440305001002",
+                "99",
+                "4403051",
+                "44030A"),
+            values(
+                GridCode::check, Grids.class, "44030400100101", "99030400100101", "4403040010010"),
+            values(
+                BuildingCode::check,
+                Buildings.class,
+                "4403040010010100001",
+                "44030600960102T0117",
+                "44030400100101*****",
+                "44030400100101**001"),
+            values(
+                DwellingCode::check,
+                Dwellings.class,
+                "4403040010010100001000001",
+                "44030400100101*****000001",
+                "4403040010010100001"))
+        .flatMap(Function.identity());
+  }
+
+  private static <T> Stream<Arguments> values(
+      Function<String, Checked<T>> check, Class<? extends Record> bound, String... samples) {
+    return Stream.of(samples)
+        .flatMap(sample ->
+            Stream.concat(Stream.of(sample), ODD.stream().map(odd -> odd.replace("%s", sample))))
+        .distinct()
+        .map(sample -> Arguments.of(check, bound, sample));
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  <T> void every_channel_reads_the_same_value_or_finds_the_same_errors(
+      Function<String, Checked<T>> check, Class<? extends Record> bound, String sample) {
+    var body = JSON.createObjectNode().put("value", sample);
+    var inRequest = outcome(() -> request(body, check));
+    assertThat(outcome(() -> component(BINDER.bind(body, bound)))).as("bound").isEqualTo(inRequest);
+    assertThat(cell(sample, check)).as("cell").isEqualTo(inRequest);
+    if (!sample.isBlank() && !inRequest.contains("required")) {
+      assertThat(outcome(() -> element(sample, check))).as("element").isEqualTo(inRequest);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void every_channel_reads_the_same_document(DocumentType type, String number) {
+    var body = JSON.createObjectNode();
+    body.putObject("value").put("type", type.name()).put("number", number);
+    var inFile = cell(number, text -> DocumentNumber.check(type, text));
+    assertThat(outcome(() -> component(BINDER.bind(body, Documents.class))))
+        .as("bound")
+        .isEqualTo(inFile);
+    assertThat(outcome(() -> document(body, type))).as("request").isEqualTo(inFile);
+  }
+
+  private static Object document(ObjectNode body, DocumentType type) {
+    var reader = RequestReader.of(body);
+    var document = reader.object("value");
+    document.choice("type", DocumentType.class);
+    var read = document.code("number", text -> DocumentNumber.check(type, text));
+    reader.complete();
+    return read;
+  }
+
+  static Stream<Arguments> documents() {
+    return Stream.of(
+            "449999199001010019",
+            "449999199001010012",
+            "150102880730303",
+            "81000019980902013X",
+            "932682198501010017",
+            "CAN110078042202",
+            "CAN110078132202",
+            "D:C01X00T47",
+            "D<<C01X00T47",
+            "RUS:75№1234567",
+            "USA:123456789",
+            "QQQ:123456789",
+            "123456789",
+            "9144",
+            "张三")
+        .flatMap(
+            number -> Stream.of(DocumentType.values()).map(type -> Arguments.of(type, number)));
+  }
+
+  private static Object component(Record bound) {
+    try {
+      return bound.getClass().getRecordComponents()[0].getAccessor().invoke(bound);
+    } catch (ReflectiveOperationException inaccessible) {
+      throw new AssertionError(inaccessible);
+    }
+  }
+
+  private static <T> Object request(ObjectNode body, Function<String, Checked<T>> check) {
+    var reader = RequestReader.of(body);
+    var read = reader.code("value", check);
+    reader.complete();
+    return read;
+  }
+
+  private static <T> Object element(String sample, Function<String, Checked<T>> check) {
+    var body = JSON.createObjectNode();
+    body.putArray("value").add(sample);
+    var reader = RequestReader.of(body);
+    var read = reader.codes("value", 1, 1, check);
+    reader.complete();
+    return read.getFirst();
+  }
+
+  private static <T> String cell(String sample, Function<String, Checked<T>> check) {
+    var cells = new Cells(new Row(1, Map.of("value", sample), List.of()));
+    var read = cells.code("value", check);
+    return read == null ? shown(cells.errors()) : shown(read);
+  }
+
+  private static String outcome(Supplier<Object> reading) {
+    try {
+      return shown(reading.get());
+    } catch (RegistryException invalid) {
+      return shown(invalid.errors());
+    }
+  }
+
+  private static String shown(Object value) {
+    return switch (value) {
+      case PersonName name -> name.value();
+      case PhoneNumber phone -> phone.value();
+      case DocumentNumber document -> document.canonical();
+      default -> value.toString();
+    };
+  }
+
+  private static String shown(List<FieldError> errors) {
+    return errors.stream()
+        .map(error -> error.error().code() + error.error().arguments())
+        .sorted()
+        .toList()
+        .toString();
+  }
+}
