@@ -17,6 +17,8 @@ public enum Route {
   UPLOADS(Service.EMPLOYMENT),
   /** Files of buildings and dwellings, streamed as well. */
   CODING_FILES(Service.HOUSING),
+  /** Files of persons and residences, streamed as well. */
+  REGISTER_FILES(Service.RESIDENCE),
   /** Files of declarations, whose response reports each row. */
   DECLARATION_FILES(Service.RESIDENCE),
   /** The single views, with a short timeout because a composed view replaces them. */
@@ -48,7 +50,10 @@ public enum Route {
 
   /** Whether request bodies are streamed, without a size limit. */
   public boolean streamsBody() {
-    return this == UPLOADS || this == CODING_FILES || this == DECLARATION_FILES;
+    return this == UPLOADS
+        || this == CODING_FILES
+        || this == REGISTER_FILES
+        || this == DECLARATION_FILES;
   }
 
   /**

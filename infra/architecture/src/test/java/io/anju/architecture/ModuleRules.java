@@ -23,8 +23,6 @@ record ModuleRules(String root) {
       List.of("residence", "housing", "employment", "overview", "ledger");
 
   private static final List<String> SHARED = List.of("codes", "contract", "platform");
-  private static final List<String> SHARED_WITH_PRINT =
-      List.of("codes", "contract", "platform", "print");
   private static final List<String> SHARED_WITH_PRINT_AND_IMPORTS =
       List.of("codes", "contract", "platform", "print", "imports");
   private static final List<String> SHARED_WITH_IMPORTS =
@@ -41,7 +39,7 @@ record ModuleRules(String root) {
           Map.entry("platform", List.of("codes", "contract")),
           Map.entry("imports", SHARED),
           Map.entry("print", List.of()),
-          Map.entry("residence", SHARED_WITH_PRINT),
+          Map.entry("residence", SHARED_WITH_PRINT_AND_IMPORTS),
           Map.entry("housing", SHARED_WITH_PRINT_AND_IMPORTS),
           Map.entry("employment", SHARED_WITH_IMPORTS),
           Map.entry("overview", SHARED),

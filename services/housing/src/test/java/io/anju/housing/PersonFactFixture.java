@@ -55,7 +55,8 @@ public record PersonFactFixture(
                         List.of(),
                         residences,
                         null,
-                        Instant.parse("2026-01-01T00:00:00Z")))))
+                        Instant.parse("2026-01-01T00:00:00Z"),
+                        List.of()))))
         .join();
   }
 }

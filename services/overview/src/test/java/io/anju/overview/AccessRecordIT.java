@@ -59,6 +59,24 @@ class AccessRecordIT extends OverviewIT {
   }
 
   @Test
+  void search_without_a_hit_is_recorded_with_a_digest_of_what_was_asked() {
+    try (var ledger = ledger()) {
+      for (int times = 0; times < 2; times++) {
+        assertThat(officer.get("/api/search?q=%E6%97%A0%E6%AD%A4%E4%BA%BA", PURPOSE).status())
+            .isEqualTo(200);
+      }
+      var records = written(ledger);
+      assertThat(records).hasSize(2);
+      assertThat(records.getFirst()).doesNotContain("无此人").contains("\"persons\":[]");
+      assertThat(digest(records.getFirst())).hasSize(26).isEqualTo(digest(records.getLast()));
+    }
+  }
+
+  private static String digest(String record) {
+    return record.replaceAll(".*GET /api/search\\?q=([a-z2-7]+)\".*", "$1");
+  }
+
+  @Test
   void residents_reading_their_own_leave_no_access_record() {
     String id = personId(302);
     String seen = publisher.publish(person(id, 1, publisher.sealing()));

@@ -51,7 +51,34 @@ public final class ResidenceFactsFixture {
         aliases,
         Arrays.asList(residences),
         null,
-        CHANGED_AT);
+        CHANGED_AT,
+        List.of());
+  }
+
+  /** The same person under another name, number and division. */
+  public static PersonFact named(
+      PersonFact like,
+      String name,
+      List<String> formerNames,
+      List<String> divisions,
+      Sealing sealed) {
+    return new PersonFact(
+        like.id(),
+        like.version(),
+        like.documentType(),
+        like.document(),
+        like.documentMasked(),
+        sealed.seal("name", name),
+        null,
+        like.sex(),
+        like.birthDate(),
+        like.domicile(),
+        divisions,
+        like.aliases(),
+        like.residences(),
+        null,
+        like.changedAt(),
+        formerNames.stream().map(former -> sealed.seal("name", former)).toList());
   }
 
   /** A superseded record, which still contains residences. */
@@ -71,7 +98,8 @@ public final class ResidenceFactsFixture {
         by.aliases(),
         by.residences(),
         movedTo,
-        CHANGED_AT);
+        CHANGED_AT,
+        by.formerNames());
   }
 
   /** Encrypts a personal field. */

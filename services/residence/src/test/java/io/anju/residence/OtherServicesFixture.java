@@ -40,7 +40,7 @@ public final class OtherServicesFixture {
     this.codec = codec;
   }
 
-  /** What is told, and what a client would send as {@code Anju-Seen} to have it waited for. */
+  /** A published fact, and the {@code Anju-Seen} with which a client waits for it. */
   public record PublishedFact(String id, String token) {}
 
   public PublishedFact dwelling(String community) {
@@ -73,7 +73,7 @@ public final class OtherServicesFixture {
             NOW));
   }
 
-  /** The same dwelling told of again, in another community or the same. */
+  /** The next version of the dwelling, in another community or the same. */
   public PublishedFact dwellingChanged(PublishedFact dwelling, long version, String community) {
     String code = dwelling.id();
     return publish(
@@ -156,7 +156,7 @@ public final class OtherServicesFixture {
             NOW));
   }
 
-  /** Any tenancy, as it is told at a version. */
+  /** Any tenancy, as its fact has it at a version. */
   public void publishTenancy(TenancyFact tenancy) {
     publish(FactType.TENANCY, tenancy);
   }

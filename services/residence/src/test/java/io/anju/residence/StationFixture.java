@@ -32,12 +32,16 @@ public record StationFixture(Http officer, OtherServicesFixture otherServices) {
     return LocalDate.now(java.time.Clock.system(ZoneId.of("Asia/Shanghai")));
   }
 
-  /** A number of nobody: its district cannot exist. */
+  /**
+   * A number of nobody: its district cannot exist. A thousand numbers a district and birth date.
+   */
   public static String document(LocalDate born) {
+    int serial = PEOPLE.incrementAndGet();
     String body =
-        "449999"
+        "4499"
+            + (99 - serial / 1_000)
             + born.toString().replace("-", "")
-            + String.format("%03d", PEOPLE.incrementAndGet());
+            + String.format("%03d", serial % 1_000);
     return body + CheckCharacters.ofResidentId(body);
   }
 

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day of work; of a running record the one its contract foresees, null where
  *     it foresees none
  * @param ended whether the end was reported; null in facts published before this field existed
- * @param division whose labour bureau keeps it: where the work is; null in what was told before
- *     this was
+ * @param division whose labour bureau keeps it: where the work is; null in facts published before
+ *     this field existed
  * @param workplace null where it is the employer's
  * @param filing null where nothing was filed with the registry, and a bureau's file reported it
  * @param nameDigest a keyed digest of personId and the name it was recorded under; null where none
- *     was told
+ *     was recorded
  * @param updatedAt the source's own time of change; the newest wins
  */
 public record EmploymentFact(

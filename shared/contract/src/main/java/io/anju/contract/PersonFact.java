@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases personIds that lead to this person after a corrected document number or a merged
  *     record
  * @param residences newest first; at most one has no {@code until}
+ * @param formerNames encrypted, newest first; none in older facts
  * @param movedTo the personId this record leads to since it was superseded: then nothing else of it
  *     counts; null otherwise
  * @param changedAt when this version came to be
@@ -43,10 +44,12 @@ public record PersonFact(
     List<String> aliases,
     List<Residence> residences,
     @Nullable String movedTo,
-    Instant changedAt)
+    Instant changedAt,
+    List<Encrypted> formerNames)
     implements Fact {
 
   public PersonFact {
+    formerNames = formerNames == null ? List.of() : List.copyOf(formerNames);
     divisions = List.copyOf(divisions);
     aliases = List.copyOf(aliases);
     residences = List.copyOf(residences);

@@ -12,6 +12,13 @@ public interface ImportJobRepository {
 
   Optional<ImportJob> find(String id);
 
+  /**
+   * The jobs of one sender, the newest first.
+   *
+   * @param beforeId only those that come after the job with this id
+   */
+  List<ImportJob> findSentBy(Sender sender, Optional<String> beforeId, int limit);
+
   /** Running jobs, the oldest first. */
   List<ImportJob> findRunning(int limit);
 

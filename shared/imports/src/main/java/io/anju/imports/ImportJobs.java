@@ -5,16 +5,19 @@ import io.anju.imports.Stage.Cancelled;
 import io.anju.imports.Stage.Failed;
 import io.anju.imports.Stage.Running;
 import io.anju.imports.Stage.Uploading;
+import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.command.Ids;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** Creates, cancels and confirms import jobs. */
 public final class ImportJobs {
 
   private final ImportJobRepository repository;
+  private final ImportKinds kinds;
   private final UploadedFiles files;
   private final Ids ids;
   private final Clock clock;
@@ -25,19 +28,27 @@ public final class ImportJobs {
    */
   public ImportJobs(
       ImportJobRepository repository,
+      ImportKinds kinds,
       UploadedFiles files,
       Ids ids,
       Clock clock,
       Runnable jobReady) {
     this.repository = repository;
+    this.kinds = kinds;
     this.files = files;
     this.ids = ids;
     this.clock = clock;
     this.jobReady = jobReady;
   }
 
-  /** Creates a job. The same command returns the same job as long as its file has not arrived. */
+  /**
+   * Creates a job. The same command returns the same job as long as its file has not arrived.
+   *
+   * @throws RegistryException {@code forbidden} where the caller's role may not send files of the
+   *     kind
+   */
   public ImportJob create(ImportRequest request, Optional<Long> totalBytes) {
+    requireSender(request.schema().name());
     var job =
         new ImportJob(
             ids.next(),
@@ -67,12 +78,32 @@ public final class ImportJobs {
     return require(id);
   }
 
-  /** A job of the caller's division. */
+  /** A job of the caller's division, of a kind whose files the caller may send. */
   public ImportJob require(String id) {
-    return repository
-        .find(id)
-        .orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND))
-        .requireVisible();
+    var job =
+        repository
+            .find(id)
+            .orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND))
+            .requireVisible();
+    requireSender(job.request().schema().name());
+    return job;
+  }
+
+  private void requireSender(String kind) {
+    if (!kinds.maySend(CurrentCaller.get().roles(), kind)) {
+      throw new RegistryException(PlatformError.FORBIDDEN);
+    }
+  }
+
+  /**
+   * The jobs the caller sent, the newest first.
+   *
+   * @param beforeId continues a list after the job with this id
+   */
+  public List<ImportJob> listOwn(Optional<String> beforeId, int limit) {
+    return repository.findSentBy(Sender.ofCurrentCaller(), beforeId, limit).stream()
+        .filter(job -> kinds.maySend(CurrentCaller.get().roles(), job.request().schema().name()))
+        .toList();
   }
 
   /**

@@ -1,10 +1,12 @@
 package io.anju.imports;
 
 import io.anju.imports.row.RowSchema;
+import io.anju.platform.access.Role;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -23,6 +25,17 @@ public final class ImportKinds {
   /** Empty where the service does not import that kind. */
   public Optional<RowSchema> schema(String name) {
     return Optional.ofNullable(byName.get(name)).map(ImportKind::schema);
+  }
+
+  /**
+   * Whether one of these roles may send files of that kind.
+   *
+   * @param name of a kind that the service imports
+   */
+  public boolean maySend(Set<Role> roles, String name) {
+    return Optional.ofNullable(byName.get(name)).stream()
+        .flatMap(kind -> kind.senders().stream())
+        .anyMatch(roles::contains);
   }
 
   /** In alphabetical order. */

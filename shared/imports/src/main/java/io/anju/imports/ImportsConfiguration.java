@@ -15,9 +15,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Everything a service needs to import files of rows. The service imports this configuration,
- * offers its {@link ImportKind} beans, and puts a controller of its own in front of the upload
- * endpoint; the adapters' configurations are found by component scan.
+ * Everything a service needs to import files of rows. The service imports this configuration and
+ * offers its {@link ImportKind} beans; the adapters' configurations are found by component scan.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
@@ -66,11 +65,12 @@ public class ImportsConfiguration {
   @Bean
   ImportJobs importJobs(
       ImportJobRepository repository,
+      ImportKinds kinds,
       UploadedFiles files,
       Ids ids,
       Clock clock,
       ImportJobRunner runner) {
-    return new ImportJobs(repository, files, ids, clock, runner::runPending);
+    return new ImportJobs(repository, kinds, files, ids, clock, runner::runPending);
   }
 
   @Bean

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Uploads tables through the gateway and waits for their import jobs. */
 final class CodingJobs {
 
-  private static final String JOBS = "/api/coding-jobs";
+  private static final String JOBS = "/api/import-jobs";
   private static final Duration JOB_TIMEOUT = Duration.ofHours(6);
   private static final Duration POLL_INTERVAL = Duration.ofMillis(100);
 

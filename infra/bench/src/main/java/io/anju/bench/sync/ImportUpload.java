@@ -132,7 +132,7 @@ final class ImportUpload {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(settings.gateway() + "/api/sync-jobs" + path))
+    return HttpRequest.newBuilder(URI.create(settings.gateway() + "/api/import-jobs" + path))
         .timeout(Duration.ofSeconds(60))
         .header("Authorization", "Bearer " + tokens.of(clerk));
   }

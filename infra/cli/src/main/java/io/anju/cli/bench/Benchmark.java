@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 /** The benchmarks: what each needs to run, and its main class. */
 enum Benchmark {
   ADDRESSES("addresses", Needs.NOTHING, "addresses.AddressBench"),
+  SEARCH("search", Needs.NOTHING, "search.SearchBench"),
   VIEW("view", Needs.REGISTRY, "view.ViewBench"),
   CODING("coding", Needs.SEPARATE, "coding.CodingBench"),
   PERMITS("permits", Needs.REGISTRY, "registration.RegistrationBench"),
@@ -70,7 +71,7 @@ enum Benchmark {
       case SYNC -> Map.of("ANJU_MEMORY_EMPLOYMENT", "256m");
       // A million doors more in the index of addresses.
       case CODING -> Map.of("ANJU_MEMORY_HOUSING", "512m");
-      case ADDRESSES, VIEW, PERMITS, STORE, CONFORMANCE, STORE_FAULTS, SYNC_FAULTS, KILL ->
+      case ADDRESSES, SEARCH, VIEW, PERMITS, STORE, CONFORMANCE, STORE_FAULTS, SYNC_FAULTS, KILL ->
           Map.of();
     };
   }

@@ -13,18 +13,27 @@ import picocli.CommandLine.Parameters;
     name = "load",
     mixinStandardHelpOptions = true,
     description = {
-      "Codes a table of buildings or dwellings, or imports a release of the list of divisions;"
-          + " rejects are saved beside it. The same command again resumes where it was"
-          + " interrupted.",
+      "Imports persons or residences, codes a table of buildings or dwellings, or imports a release"
+          + " of the list of divisions; rejects are saved beside it. The same command again resumes"
+          + " where it was interrupted. A city begins with divisions, buildings and dwellings, then"
+          + " persons, then residences.",
       "Only divisions named in ANJU_HOUSING_LOAD can hold buildings.",
       "Ends with 0 when done, 2 when refused, 3 when done with rejects."
     })
 public final class LoadCommand implements Callable<Integer> {
 
   enum Kind {
-    buildings,
-    dwellings,
-    divisions
+    buildings("housing-officer"),
+    dwellings("housing-officer"),
+    divisions("housing-officer"),
+    person("police-officer"),
+    residence("police-officer");
+
+    private final String role;
+
+    Kind(String role) {
+      this.role = role;
+    }
   }
 
   private final CliContext context;
@@ -47,7 +56,7 @@ public final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    return new FileUpload(context, "housing-officer")
+    return new FileUpload(context, kind.role)
         .send(kind.name(), "delta", false, language, file, division);
   }
 }

@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A file to upload and its import job, whose id is saved beside the file so that the same command
@@ -25,8 +24,7 @@ final class UploadJob {
 
   private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
-  /** Kinds that the housing service imports; all others are files of labour bureaus. */
-  private static final Set<String> CODING_KINDS = Set.of("buildings", "dwellings", "divisions");
+  private static final String JOBS = "/api/import-jobs";
 
   private final Path file;
   private final String kind;
@@ -59,15 +57,11 @@ final class UploadJob {
   }
 
   String query() {
-    return jobsPath() + "?kind=" + kind + "&mode=" + mode + "&confirmed=" + confirmed;
+    return JOBS + "?kind=" + kind + "&mode=" + mode + "&confirmed=" + confirmed;
   }
 
   String jobPath(String id) {
-    return jobsPath() + "/" + id;
-  }
-
-  private String jobsPath() {
-    return CODING_KINDS.contains(kind) ? "/api/coding-jobs" : "/api/sync-jobs";
+    return JOBS + "/" + id;
   }
 
   String contentType() {

@@ -22,7 +22,7 @@ final class RegistryStubFixture implements AutoCloseable {
 
   RegistryStubFixture() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/api/sync-jobs", this::handle);
+    server.createContext("/api/import-jobs", this::handle);
     server.start();
   }
 

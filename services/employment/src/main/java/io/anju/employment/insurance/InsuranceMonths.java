@@ -21,18 +21,22 @@ public final class InsuranceMonths {
    * because it would prevail over every later correction.
    */
   public static List<FieldError> validate(Payment payment, Instant now, ZoneId zone) {
-    var errors = new ArrayList<FieldError>();
-    var currentMonth = YearMonth.from(now.atZone(zone));
-    if (payment.month().isBefore(EARLIEST)) {
-      errors.add(FieldError.of("month", "too-long-ago", Map.of("earliest", EARLIEST.toString())));
-    }
-    if (payment.month().isAfter(currentMonth)) {
-      errors.add(
-          FieldError.of("month", "too-far-ahead", Map.of("latest", currentMonth.toString())));
-    }
+    var errors = new ArrayList<>(validate(payment.month(), YearMonth.from(now.atZone(zone))));
     if (payment.updatedAt().filter(now::isBefore).isPresent()) {
       errors.add(FieldError.of("updatedAt", "too-far-ahead", Map.of("latest", now.toString())));
     }
     return errors;
+  }
+
+  /** Every error in the month of a payment; empty where it is valid. */
+  public static List<FieldError> validate(YearMonth month, YearMonth currentMonth) {
+    if (month.isBefore(EARLIEST)) {
+      return List.of(
+          FieldError.of("month", "too-long-ago", Map.of("earliest", EARLIEST.toString())));
+    }
+    return month.isAfter(currentMonth)
+        ? List.of(
+            FieldError.of("month", "too-far-ahead", Map.of("latest", currentMonth.toString())))
+        : List.of();
   }
 }

@@ -10,11 +10,13 @@ import io.anju.employment.record.RunningRecords;
 import io.anju.imports.ImportKind;
 import io.anju.imports.ImportsConfiguration;
 import io.anju.imports.ListedRecordIds;
+import io.anju.platform.access.Role;
 import io.anju.platform.aggregate.BulkAggregates;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.keys.PersonIds;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -27,6 +29,8 @@ import org.springframework.context.annotation.Import;
 @Import(ImportsConfiguration.class)
 @EnableConfigurationProperties(SyncConfiguration.Settings.class)
 class SyncConfiguration {
+
+  private static final Set<Role> SENDERS = Set.of(Role.LABOUR_CLERK);
 
   /**
    * @param endsAtMost percent of the running records that a full file may end without confirmation
@@ -50,7 +54,8 @@ class SyncConfiguration {
         new EmploymentImporter(
             records, enterprises, persons::of, digests, recordedId(search), clock),
         Optional.of(
-            new MissingEmploymentRecords(records, running, listed, settings.endsAtMost(), clock)));
+            new MissingEmploymentRecords(records, running, listed, settings.endsAtMost(), clock)),
+        SENDERS);
   }
 
   private static Function<Engagement, Optional<String>> recordedId(EmploymentSearch search) {
@@ -69,12 +74,16 @@ class SyncConfiguration {
     return new ImportKind(
         SyncKinds.INSURANCE,
         new InsuranceImporter(insurances, enterprises, persons::of, clock),
-        Optional.empty());
+        Optional.empty(),
+        SENDERS);
   }
 
   @Bean
   ImportKind enterpriseImportKind(BulkAggregates<Enterprise> enterprises, Clock clock) {
     return new ImportKind(
-        SyncKinds.ENTERPRISE, new EnterpriseImporter(enterprises, clock), Optional.empty());
+        SyncKinds.ENTERPRISE,
+        new EnterpriseImporter(enterprises, clock),
+        Optional.empty(),
+        SENDERS);
   }
 }

@@ -9,7 +9,6 @@ import io.anju.employment.EmploymentError;
 import io.anju.employment.enterprise.Registration.Changed;
 import io.anju.employment.enterprise.Registration.Registered;
 import io.anju.employment.enterprise.Registration.Unchanged;
-import io.anju.employment.sync.InMemoryAggregatesFixture;
 import io.anju.platform.access.Caller;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Role;
@@ -17,6 +16,7 @@ import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.error.ErrorCode;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
+import io.anju.platform.fixture.InMemoryAggregates;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -31,8 +31,8 @@ class EnterprisesTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-03-20T04:00:00Z"), ZoneOffset.UTC);
 
-  private final InMemoryAggregatesFixture<Enterprise> stored =
-      new InMemoryAggregatesFixture<>(Enterprise::scope, Enterprise::uscc);
+  private final InMemoryAggregates<Enterprise> stored =
+      InMemoryAggregates.withUnique(Enterprise::scope, Enterprise::uscc);
   private final Enterprises enterprises = new Enterprises(stored, CLOCK);
 
   private Registration put(

@@ -49,7 +49,8 @@ record RegistersFixture(
         aliases,
         List.of(residences),
         movedTo,
-        NOW);
+        NOW,
+        List.of());
   }
 
   PersonFact person(String id, long version, String name, PersonFact.Residence... residences) {

@@ -13,7 +13,6 @@ import io.anju.employment.enterprise.Enterprises;
 import io.anju.employment.enterprise.Profile;
 import io.anju.employment.record.FilingOutcome.AlreadyRecorded;
 import io.anju.employment.record.FilingOutcome.Recorded;
-import io.anju.employment.sync.InMemoryAggregatesFixture;
 import io.anju.platform.access.Caller;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Role;
@@ -23,6 +22,7 @@ import io.anju.platform.command.Ids;
 import io.anju.platform.error.ErrorCode;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
+import io.anju.platform.fixture.InMemoryAggregates;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,12 +41,12 @@ class EmploymentsTest {
       Clock.fixed(Instant.parse("2026-03-20T04:00:00Z"), ZoneId.of("Asia/Shanghai"));
   private static final CreditCode HOST_EMPLOYER = new CreditCode("91110000600037341L");
 
-  private final InMemoryAggregatesFixture<Employment> records =
-      new InMemoryAggregatesFixture<>(
+  private final InMemoryAggregates<Employment> records =
+      InMemoryAggregates.withUnique(
           of -> of.engagement().scope(),
           of -> List.of(of.engagement().person(), of.engagement().uscc(), of.engagement().from()));
-  private final InMemoryAggregatesFixture<Enterprise> enterprises =
-      new InMemoryAggregatesFixture<>(Enterprise::scope, Enterprise::uscc);
+  private final InMemoryAggregates<Enterprise> enterprises =
+      InMemoryAggregates.withUnique(Enterprise::scope, Enterprise::uscc);
   private final Employments employments =
       new Employments(
           records,
@@ -61,7 +61,8 @@ class EmploymentsTest {
     @Override
     public Optional<Versioned<Employment>> findByFirstDay(
         PersonId person, CreditCode uscc, LocalDate from) {
-      return records.findAll(records.ids()).stream()
+      return records
+          .visible()
           .filter(record -> record.state().engagement().person().equals(person))
           .filter(record -> record.state().engagement().uscc().equals(uscc))
           .filter(record -> record.state().engagement().from().equals(from))
@@ -71,13 +72,13 @@ class EmploymentsTest {
     @Override
     public List<Versioned<Employment>> ofPerson(
         PersonId person, Optional<String> afterId, int limit) {
-      return records.findAll(records.ids());
+      return records.visible().toList();
     }
 
     @Override
     public List<Versioned<Employment>> ofEnterprise(
         CreditCode uscc, Optional<String> afterId, int limit) {
-      return records.findAll(records.ids());
+      return records.visible().toList();
     }
   }
 

@@ -11,9 +11,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,11 +40,13 @@ class JobCounterTest {
   void jobs_are_counted_by_industry_and_enterprise_size() {
     var jobs =
         Stream.concat(
-                IntStream.range(0, 20).mapToObj(_ -> job("small", "440305001", "2020-01-01", null)),
+                IntStream.range(0, 20)
+                    .mapToObj(
+                        _ -> CountSourceFixture.job("small", "440305001", "2020-01-01", null)),
                 Stream.of(
-                    job("micro", "440304", "2026-10-31", null),
-                    job("micro", "4403", "2020-01-01", "2026-01-01"),
-                    job("micro", "44", "2020-01-01", null)))
+                    CountSourceFixture.job("micro", "440304", "2026-10-31", null),
+                    CountSourceFixture.job("micro", "4403", "2020-01-01", "2026-01-01"),
+                    CountSourceFixture.job("micro", "44", "2020-01-01", null)))
             .toList();
     var counts = count(jobs, Map.of("small", "C")).getFirst();
     assertThat(counts.city()).isEqualTo("4403");
@@ -68,9 +67,11 @@ class JobCounterTest {
   void published_figures_are_rounded_and_consistent_across_breakdowns() {
     var jobs =
         Stream.of(
-                IntStream.range(0, 43).mapToObj(_ -> job("a", "440305", "2020-01-01", null)),
-                IntStream.range(0, 58).mapToObj(_ -> job("b", "440304", "2020-01-01", null)),
-                Stream.of(job("c", "440304", "2020-01-01", null)))
+                IntStream.range(0, 43)
+                    .mapToObj(_ -> CountSourceFixture.job("a", "440305", "2020-01-01", null)),
+                IntStream.range(0, 58)
+                    .mapToObj(_ -> CountSourceFixture.job("b", "440304", "2020-01-01", null)),
+                Stream.of(CountSourceFixture.job("c", "440304", "2020-01-01", null)))
             .flatMap(all -> all)
             .toList();
     var counts = count(jobs, Map.of("a", "C", "b", "I", "c", "J")).getFirst();
@@ -128,7 +129,7 @@ class JobCounterTest {
   }
 
   private static List<YearMonth> months(String from, String last) {
-    return count(List.of(job("a", "440305", from, last)), Map.of()).stream()
+    return count(List.of(CountSourceFixture.job("a", "440305", from, last)), Map.of()).stream()
         .flatMap(counts -> {
           int[] employed = counts.cells().get(new Cell("440305", Dimension.SIZE, "MICRO"));
           return IntStream.range(0, employed.length)
@@ -138,27 +139,8 @@ class JobCounterTest {
         .toList();
   }
 
-  private static CountedJob job(String uscc, String division, String from, String last) {
-    return new CountedJob(
-        uscc, division, LocalDate.parse(from), Optional.ofNullable(last).map(LocalDate::parse));
-  }
-
   private static List<CityCounts> count(List<CountedJob> jobs, Map<String, String> sections) {
-    return new JobCounter(
-            new CountSource() {
-              @Override
-              public void forEachJob(Consumer<CountedJob> each, Consumer<Runnable> batches) {
-                batches.accept(() -> jobs.forEach(each));
-              }
-
-              @Override
-              public void forEachSection(BiConsumer<String, String> each) {
-                sections.forEach(each);
-              }
-            },
-            BOUNDS,
-            YEAR,
-            TODAY)
+    return new JobCounter(new CountSourceFixture(jobs, sections), BOUNDS, YEAR, TODAY)
         .countAll(Instant.EPOCH, Runnable::run);
   }
 }

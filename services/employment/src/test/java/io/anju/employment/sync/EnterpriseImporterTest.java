@@ -9,6 +9,7 @@ import io.anju.employment.enterprise.Enterprise;
 import io.anju.employment.enterprise.Profile;
 import io.anju.imports.row.BatchResult;
 import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.fixture.InMemoryAggregates;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class EnterpriseImporterTest {
 
-  private final InMemoryAggregatesFixture<Enterprise> enterprises =
-      new InMemoryAggregatesFixture<>(Enterprise::scope, Enterprise::uscc);
+  private final InMemoryAggregates<Enterprise> enterprises =
+      InMemoryAggregates.withUnique(Enterprise::scope, Enterprise::uscc);
   private final EnterpriseImporter importer =
       new EnterpriseImporter(enterprises, RowsFixture.CLOCK);
 
@@ -47,7 +48,7 @@ class EnterpriseImporterTest {
     assertThat(apply(uscc, "海纳电子", "2026-03-01").unchanged()).isEqualTo(1);
     assertThat(apply(uscc, "海纳科技", "2026-03-02").applied()).isEqualTo(1);
     assertThat(apply(uscc, "海纳电子", "2026-03-01").stale()).isEqualTo(1);
-    assertThat(enterprises.state(uscc).orElseThrow().profile().name()).isEqualTo("海纳科技");
+    assertThat(enterprises.state(uscc).profile().name()).isEqualTo("海纳科技");
   }
 
   @Test
@@ -65,7 +66,6 @@ class EnterpriseImporterTest {
                 new DivisionCode("440305"),
                 Instant.parse("2026-02-01T00:00:00Z"))));
     assertThat(apply(pilot, "新字号", "2026-03-01").applied()).isEqualTo(1);
-    assertThat(enterprises.state(pilot).orElseThrow().profile().overrideReason())
-        .contains("licence seen");
+    assertThat(enterprises.state(pilot).profile().overrideReason()).contains("licence seen");
   }
 }

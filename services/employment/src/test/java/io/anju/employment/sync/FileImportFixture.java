@@ -27,6 +27,7 @@ import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Role;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.FieldError;
+import io.anju.platform.fixture.InMemoryAggregates;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -79,25 +80,25 @@ final class FileImportFixture {
       };
 
   private final Spool spool;
-  private final InMemoryAggregatesFixture<Employment> employments;
-  private final InMemoryAggregatesFixture<Enterprise> enterprises;
+  private final InMemoryAggregates<Employment> employments;
+  private final InMemoryAggregates<Enterprise> enterprises;
   private final DivisionCode division;
 
   FileImportFixture(Path folder) {
     this(
         new Spool(folder, 1_000_000),
-        new InMemoryAggregatesFixture<>(
+        InMemoryAggregates.withUnique(
             of -> of.engagement().scope(),
             of ->
                 List.of(of.engagement().person(), of.engagement().uscc(), of.engagement().from())),
-        new InMemoryAggregatesFixture<>(Enterprise::scope, Enterprise::uscc),
+        InMemoryAggregates.withUnique(Enterprise::scope, Enterprise::uscc),
         new DivisionCode("440305"));
   }
 
   private FileImportFixture(
       Spool spool,
-      InMemoryAggregatesFixture<Employment> employments,
-      InMemoryAggregatesFixture<Enterprise> enterprises,
+      InMemoryAggregates<Employment> employments,
+      InMemoryAggregates<Enterprise> enterprises,
       DivisionCode division) {
     this.spool = spool;
     this.employments = employments;
@@ -110,7 +111,7 @@ final class FileImportFixture {
   }
 
   List<String> records() {
-    return employments.ids();
+    return List.copyOf(employments.stored().keySet());
   }
 
   List<String> codes(RowSchema kind, FileType type, String text) throws IOException {
@@ -192,7 +193,7 @@ final class FileImportFixture {
     return kind.equals(SyncKinds.INSURANCE)
         ? new InsuranceImporter(
             new InsuranceAccounts(
-                new InMemoryAggregatesFixture<>(InsuranceAccount::scope, InsuranceAccount::id),
+                InMemoryAggregates.withUnique(InsuranceAccount::scope, InsuranceAccount::id),
                 NO_ACCOUNTS,
                 null,
                 RowsFixture.CLOCK),

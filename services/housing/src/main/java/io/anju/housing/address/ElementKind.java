@@ -2,7 +2,9 @@ package io.anju.housing.address;
 
 import io.anju.codes.validation.Checked;
 import io.anju.codes.validation.ValidationError;
-import java.text.Normalizer;
+import io.anju.housing.address.text.Characters;
+import io.anju.housing.address.text.NormalisedText;
+import io.anju.housing.address.text.Numerals;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +28,16 @@ public enum ElementKind {
   private static final int MAX_LENGTH = 60;
   private static final Pattern BARE_NUMBER = Pattern.compile("[0-9A-Z]{1,6}(?:-[0-9A-Z]{1,4})?");
   private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern ZERO_FRACTION = Pattern.compile("(?<=[0-9])\\.0+(?![0-9A-Z.])");
+
+  /** A point, an O for a zero, or Chinese numerals beside digits. */
+  private static final Pattern MIXED_NUMBER =
+      Pattern.compile(
+          "[0-9][.O][0-9]|(?<!之)["
+              + Numerals.ALL_CHINESE
+              + "][0-9]|[0-9]["
+              + Numerals.ALL_CHINESE
+              + "]");
   private static final String ALLOWED_SIGNS = "-#·()/&'.";
 
   private final @Nullable Pattern numbered;
@@ -37,7 +49,7 @@ public enum ElementKind {
             ? null
             : Pattern.compile(
                 "(第?)(["
-                    + ChineseNumerals.CHARACTERS
+                    + Numerals.ALL
                     + "]+|[0-9A-Z]{1,6}?(?:-[0-9A-Z]{1,4})?)("
                     + suffixes
                     + ")?");
@@ -45,15 +57,19 @@ public enum ElementKind {
   }
 
   /**
-   * The element as the registry writes it. Validation errors: {@code too-long}, {@code
-   * element-characters}.
+   * The element as the registry writes it, one form for each door: 二〇一, 2〇1 and 201.0 are 201.
+   * Validation errors: {@code too-long}, {@code element-characters}, {@code element-number} for a
+   * number that cannot be read whole.
    */
   public Checked<String> check(String text) {
     String plain =
         SPACES
-            .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+            .matcher(Numerals.westernDigits(Characters.compatible(text)))
             .replaceAll("")
             .toUpperCase(Locale.ROOT);
+    if (numbered != null) {
+      plain = ZERO_FRACTION.matcher(plain).replaceFirst("");
+    }
     if (plain.length() > MAX_LENGTH) {
       return new Checked.Invalid<>(
           List.of(new ValidationError("too-long", Map.of("max", Integer.toString(MAX_LENGTH)))));
@@ -61,7 +77,17 @@ public enum ElementKind {
     if (plain.isEmpty() || !plain.codePoints().allMatch(ElementKind::isAllowed)) {
       return new Checked.Invalid<>(List.of(new ValidationError("element-characters", Map.of())));
     }
-    return new Checked.Valid<>(normalise(plain), List.of());
+    String normalised = normalise(plain);
+    if (numbered != null && !isReadable(text, normalised)) {
+      return new Checked.Invalid<>(List.of(new ValidationError("element-number", Map.of())));
+    }
+    return new Checked.Valid<>(normalised, List.of());
+  }
+
+  /** Whether every number is whole: not 1801.5, ①801, 三〇2B or 2O1. */
+  private static boolean isReadable(String given, String normalised) {
+    return NormalisedText.of(given).text().indexOf(NormalisedText.UNREADABLE) < 0
+        && !MIXED_NUMBER.matcher(normalised).find();
   }
 
   /** Letters and digits of every script, and the signs used in addresses. */
@@ -86,7 +112,7 @@ public enum ElementKind {
     if (match == null || !match.matches()) {
       return plain;
     }
-    String number = ChineseNumerals.arabic(match.group(2));
+    String number = Numerals.arabic(match.group(2));
     return switch (this) {
       case FLOOR -> number + defaultSuffix;
       case ROOM -> number;

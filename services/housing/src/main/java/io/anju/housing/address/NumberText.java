@@ -1,13 +1,13 @@
 package io.anju.housing.address;
 
+import io.anju.housing.address.text.Numerals;
 import java.util.regex.Pattern;
 
 /** Brings the numbers of plates, buildings and rooms into the form in which they are compared. */
 public final class NumberText {
 
-  public static final String CHINESE = ChineseNumerals.CHARACTERS;
+  public static final String CHINESE = Numerals.CHARACTERS;
 
-  private static final Pattern NUMERALS = Pattern.compile("[" + CHINESE + "]+");
   private static final Pattern WORDS =
       Pattern.compile("号大院|号院|号楼|号房|#楼|单元|组团|第|号|#|栋|幢|座|梯|门|层|楼|室|房|户|弄|院");
   private static final Pattern LEADING_ZEROS = Pattern.compile("(?<![0-9])0+(?=[0-9])");
@@ -17,10 +17,7 @@ public final class NumberText {
 
   /** Replaces every Chinese numeral of a text by Arabic digits. */
   public static String arabic(String text) {
-    var found = NUMERALS.matcher(text);
-    return found.find()
-        ? found.reset().replaceAll(match -> ChineseNumerals.arabic(match.group()))
-        : text;
+    return Numerals.arabicWithin(text);
   }
 
   /**
@@ -35,7 +32,11 @@ public final class NumberText {
             .replace('之', '-')
             .replace('付', '附')
             .replace('负', '-');
-    bare = STOREY_WORD.matcher(bare).replaceAll("");
     return LEADING_ZEROS.matcher(bare).replaceAll("");
+  }
+
+  /** The number of a floor without its suffixes: 18F, 18楼 and 18层 give 18. */
+  public static String bareFloor(String text) {
+    return STOREY_WORD.matcher(bare(text)).replaceAll("");
   }
 }

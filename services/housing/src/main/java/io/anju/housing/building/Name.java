@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public record Name(String text, Kind kind, Optional<LocalDate> since, Optional<LocalDate> until) {
 
+  /** In characters. */
+  public static final int MAX_LENGTH = 60;
+
   public Name {
     if (since.isPresent() && until.isPresent() && until.get().isBefore(since.get())) {
       throw new IllegalArgumentException("a name cannot fall out of use before its first day");

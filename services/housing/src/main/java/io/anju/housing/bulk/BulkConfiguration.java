@@ -7,8 +7,10 @@ import io.anju.housing.dwelling.Dwelling;
 import io.anju.housing.dwelling.DwellingCoding;
 import io.anju.imports.ImportKind;
 import io.anju.imports.ImportsConfiguration;
+import io.anju.platform.access.Role;
 import io.anju.platform.aggregate.BulkAggregates;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -18,10 +20,12 @@ import org.springframework.context.annotation.Import;
 @Import(ImportsConfiguration.class)
 class BulkConfiguration {
 
+  private static final Set<Role> SENDERS = Set.of(Role.HOUSING_OFFICER);
+
   @Bean
   ImportKind buildingImporter(BulkAggregates<Building> buildings, BuildingCoding coding) {
     return new ImportKind(
-        CodingKinds.BUILDINGS, new BuildingImporter(buildings, coding), Optional.empty());
+        CodingKinds.BUILDINGS, new BuildingImporter(buildings, coding), Optional.empty(), SENDERS);
   }
 
   @Bean
@@ -34,6 +38,7 @@ class BulkConfiguration {
         CodingKinds.DWELLINGS,
         new DwellingImporter(
             dwellings, new RowBuildingResolver(search, buildingCoding), dwellingCoding),
-        Optional.empty());
+        Optional.empty(),
+        SENDERS);
   }
 }

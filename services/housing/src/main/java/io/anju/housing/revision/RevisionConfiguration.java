@@ -7,9 +7,11 @@ import io.anju.housing.division.LoadSelection;
 import io.anju.housing.dwelling.Dwelling;
 import io.anju.housing.grid.Grids;
 import io.anju.imports.ImportKind;
+import io.anju.platform.access.Role;
 import io.anju.platform.aggregate.BulkAggregates;
 import io.anju.platform.command.Ids;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -43,7 +45,8 @@ class RevisionConfiguration {
     return new ImportKind(
         DivisionReleaseImporter.DIVISIONS,
         new DivisionReleaseImporter(repository),
-        Optional.empty());
+        Optional.empty(),
+        Set.of(Role.HOUSING_OFFICER));
   }
 
   @Bean

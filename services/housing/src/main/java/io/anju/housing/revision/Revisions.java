@@ -145,13 +145,14 @@ public final class Revisions {
    */
   public Revision apply(String id) {
     var revision = require(id);
-    for (var change :
-        Pages.of(
-            after -> revisions.findChanges(id, Optional.empty(), after, PAGE_SIZE),
-            PlannedChange::id)) {
+    for (var change : changesOf(id)) {
       if (!change.progress().begun()) {
         applyChange(change);
       }
+    }
+    // Not before the last of them is applied: the successor of a division may be among them, and
+    // records whose division's successor is not known would be left where they are as undecided.
+    for (var change : changesOf(id)) {
       if (!change.progress().begun()
           || change.progress().done() && change.progress().undecided() > 0) {
         revisions.save(change.withProgress(change.progress().start()));
@@ -159,6 +160,12 @@ public final class Revisions {
     }
     revisions.save(revision.markApplied());
     return revision.markApplied();
+  }
+
+  private Iterable<PlannedChange> changesOf(String revision) {
+    return Pages.of(
+        after -> revisions.findChanges(revision, Optional.empty(), after, PAGE_SIZE),
+        PlannedChange::id);
   }
 
   private void applyChange(PlannedChange planned) {

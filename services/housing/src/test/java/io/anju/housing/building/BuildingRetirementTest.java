@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.anju.codes.BuildingCode;
 import io.anju.codes.DwellingCode;
-import io.anju.housing.CallerFixture;
 import io.anju.housing.HousingError;
 import io.anju.platform.access.Caller;
 import io.anju.platform.access.CurrentCaller;
@@ -14,6 +13,7 @@ import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
+import io.anju.platform.fixture.Callers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BuildingRetirementTest {
 
   private static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
-  private static final Caller OFFICER = CallerFixture.official(Role.HOUSING_OFFICER, "320508");
+  private static final Caller OFFICER = Callers.official(Role.HOUSING_OFFICER, "320508");
 
   private static final class Crash extends Error {}
 
@@ -114,7 +114,7 @@ class BuildingRetirementTest {
     var old = buildings.add(1);
     assertThatThrownBy(() ->
             CurrentCaller.call(
-                CallerFixture.official(Role.HOUSING_OFFICER, "320506"),
+                Callers.official(Role.HOUSING_OFFICER, "320506"),
                 () -> retirement(NOW).retire(old, ExpectedVersion.ANY, List.of())))
         .isInstanceOfSatisfying(
             RegistryException.class,

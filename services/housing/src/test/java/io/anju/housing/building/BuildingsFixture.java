@@ -4,8 +4,8 @@ import io.anju.codes.BuildingCode;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.GridCode;
 import io.anju.contract.housing.Address;
-import io.anju.housing.occupancy.InMemoryAggregatesFixture;
 import io.anju.platform.aggregate.Versioned;
+import io.anju.platform.fixture.InMemoryAggregates;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -14,14 +14,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Buildings in memory, and the search over them. */
-public record BuildingsFixture(InMemoryAggregatesFixture<Building> buildings)
-    implements BuildingSearch {
+public record BuildingsFixture(InMemoryAggregates<Building> buildings) implements BuildingSearch {
 
   public static final DivisionCode COMMUNITY = new DivisionCode("320508018014");
   public static final GridCode GRID = new GridCode("32050801801401");
 
   public BuildingsFixture(Runnable beforeEachWrite) {
-    this(new InMemoryAggregatesFixture<>(beforeEachWrite));
+    this(InMemoryAggregates.unrestricted(beforeEachWrite));
   }
 
   public static BuildingCode code(int number) {

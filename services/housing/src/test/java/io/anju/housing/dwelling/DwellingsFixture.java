@@ -12,7 +12,6 @@ import io.anju.housing.occupancy.ClaimOutcome;
 import io.anju.housing.occupancy.Claimants;
 import io.anju.housing.occupancy.Closure;
 import io.anju.housing.occupancy.Holding;
-import io.anju.housing.occupancy.InMemoryAggregatesFixture;
 import io.anju.housing.occupancy.Occupancies;
 import io.anju.housing.occupancy.Occupancy;
 import io.anju.housing.occupancy.OccupancyFixture;
@@ -24,6 +23,7 @@ import io.anju.housing.sequence.InMemorySequencesFixture;
 import io.anju.housing.sequence.NumberSpace;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.aggregate.Versioned;
+import io.anju.platform.fixture.InMemoryAggregates;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,8 +42,8 @@ final class DwellingsFixture implements DwellingSearch {
 
   static final LocalDate TODAY = LocalDate.parse("2026-03-01");
 
-  final InMemoryAggregatesFixture<Dwelling> dwellings;
-  final InMemoryAggregatesFixture<Occupancy> occupancyStore;
+  final InMemoryAggregates<Dwelling> dwellings;
+  final InMemoryAggregates<Occupancy> occupancyStore;
   final BuildingsFixture buildings;
   final BuildingCode building;
   final Map<DwellingCode, Long> registered = new HashMap<>();
@@ -55,8 +55,8 @@ final class DwellingsFixture implements DwellingSearch {
    * @param beforeEachWrite may throw, as a crash would stop the writer
    */
   DwellingsFixture(Runnable beforeEachWrite) {
-    dwellings = new InMemoryAggregatesFixture<>(beforeEachWrite);
-    occupancyStore = new InMemoryAggregatesFixture<>(beforeEachWrite);
+    dwellings = InMemoryAggregates.unrestricted(beforeEachWrite);
+    occupancyStore = InMemoryAggregates.unrestricted(beforeEachWrite);
     buildings = new BuildingsFixture(() -> {});
     building = buildings.add(1);
   }

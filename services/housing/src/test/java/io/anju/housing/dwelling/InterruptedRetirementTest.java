@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.anju.codes.DwellingCode;
-import io.anju.housing.CallerFixture;
 import io.anju.housing.occupancy.ClaimOutcome;
 import io.anju.housing.occupancy.Closure;
 import io.anju.platform.access.Caller;
@@ -13,6 +12,7 @@ import io.anju.platform.access.Role;
 import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
+import io.anju.platform.fixture.Callers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A crash after each single write of a retirement, split or merger, and the job that follows. */
 class InterruptedRetirementTest {
 
-  private static final Caller OFFICER = CallerFixture.official(Role.HOUSING_OFFICER, "320508");
+  private static final Caller OFFICER = Callers.official(Role.HOUSING_OFFICER, "320508");
 
   private static final class Crash extends Error {}
 

@@ -99,7 +99,8 @@ class SuccessionIT {
                 List.of(),
                 List.of(residence),
                 null,
-                THEN)));
+                THEN,
+                List.of())));
   }
 
   @Test

@@ -1,10 +1,10 @@
 package io.anju.housing.mandate;
 
 import io.anju.codes.DwellingCode;
-import io.anju.housing.occupancy.InMemoryAggregatesFixture;
 import io.anju.housing.party.Party;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.command.Ids;
+import io.anju.platform.fixture.InMemoryAggregates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,10 +17,9 @@ public final class MandatesFixture implements MandateSearch {
 
   public static final LocalDate TODAY = LocalDate.parse("2026-03-01");
 
-  private final InMemoryAggregatesFixture<Mandate> store =
-      new InMemoryAggregatesFixture<>(() -> {});
+  private final InMemoryAggregates<Mandate> store = InMemoryAggregates.unrestricted();
 
-  public InMemoryAggregatesFixture<Mandate> store() {
+  public InMemoryAggregates<Mandate> store() {
     return store;
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
-import io.anju.housing.CallerFixture;
 import io.anju.housing.HousingError;
 import io.anju.housing.party.Party;
 import io.anju.platform.access.Caller;
@@ -14,6 +13,7 @@ import io.anju.platform.access.Role;
 import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.RegistryException;
+import io.anju.platform.fixture.Callers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +30,8 @@ class MandatesTest {
   private static final Party HOLDER = new Party.Person(MANAGER);
   private static final DwellingCode ONE = new DwellingCode("3205080180140100001000001");
   private static final DwellingCode OTHER = new DwellingCode("3205080180140100001000002");
-  private static final Caller AS_LANDLORD = CallerFixture.person(Role.LANDLORD, OWNER);
-  private static final Caller AS_MANAGER = CallerFixture.person(Role.RESIDENT, MANAGER);
+  private static final Caller AS_LANDLORD = Callers.person(Role.LANDLORD, OWNER);
+  private static final Caller AS_MANAGER = Callers.person(Role.RESIDENT, MANAGER);
 
   private final MandatesFixture registry = new MandatesFixture();
 
@@ -57,7 +57,7 @@ class MandatesTest {
     var terms = MandatesFixture.terms(LANDLORD, HOLDER, MandateKind.MANAGER);
     assertRefused(() -> grant(AS_MANAGER, terms));
     assertThat(grant(AS_LANDLORD, terms).state()).isInstanceOf(Mandate.Granted.class);
-    assertThat(grant(CallerFixture.official(Role.HOUSING_OFFICER, "320508"), terms).state())
+    assertThat(grant(Callers.official(Role.HOUSING_OFFICER, "320508"), terms).state())
         .isInstanceOf(Mandate.Granted.class);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.codes.DivisionCode;
 import io.anju.codes.DwellingCode;
+import io.anju.platform.fixture.InMemoryAggregates;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +26,7 @@ class OccupanciesTest {
   private static final Period MAY = days("2026-05-01", "2026-05-31");
   private static final Period SUMMER = days("2026-06-01", "2026-08-31");
 
-  private final InMemoryAggregatesFixture<Occupancy> store = new InMemoryAggregatesFixture<>();
+  private final InMemoryAggregates<Occupancy> store = InMemoryAggregates.unrestricted();
   private final Map<String, Holding> documents = new HashMap<>();
   private final List<String> fenced = new ArrayList<>();
   private Instant now = Instant.parse("2026-03-01T08:00:00Z");

@@ -1,11 +1,12 @@
 package io.anju.housing.occupancy;
 
 import io.anju.platform.aggregate.Versioned;
+import io.anju.platform.fixture.InMemoryAggregates;
 import java.time.Instant;
 import java.util.List;
 
 /** Finds occupancies held in memory. */
-public record OccupancyFixture(InMemoryAggregatesFixture<Occupancy> occupancies)
+public record OccupancyFixture(InMemoryAggregates<Occupancy> occupancies)
     implements OccupancySearch {
 
   @Override

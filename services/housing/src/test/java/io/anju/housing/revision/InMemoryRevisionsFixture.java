@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** Revisions held in memory. */
 final class InMemoryRevisionsFixture implements RevisionRepository {
@@ -16,6 +17,12 @@ final class InMemoryRevisionsFixture implements RevisionRepository {
   private final Map<String, Revision> revisions = new HashMap<>();
   private final TreeMap<String, PlannedChange> changes = new TreeMap<>();
   private final Map<String, Long> buildings = new HashMap<>();
+  private Consumer<PlannedChange> begun = _ -> {};
+
+  /** Calls the observer whenever the relocation of a change may begin. */
+  void onBegun(Consumer<PlannedChange> observer) {
+    begun = observer;
+  }
 
   void buildingsIn(String division, long count) {
     buildings.put(division, count);
@@ -71,6 +78,9 @@ final class InMemoryRevisionsFixture implements RevisionRepository {
   @Override
   public void save(PlannedChange change) {
     changes.put(change.id(), change);
+    if (change.progress().begun()) {
+      begun.accept(change);
+    }
   }
 
   @Override

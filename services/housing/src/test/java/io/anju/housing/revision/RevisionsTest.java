@@ -12,6 +12,7 @@ import io.anju.platform.error.ErrorCode;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,22 @@ class RevisionsTest {
     assertThat(revision.applied()).isFalse();
     assertThat(divisions.get("320508018").name()).isEqualTo("平江街道");
     assertThat(divisions.get("320508018014").ended()).isFalse();
+  }
+
+  @Test
+  void relocation_begins_only_when_every_change_is_applied_to_the_divisions() {
+    changedGusu();
+    revisions.compare(RELEASE, GUSU);
+    var successors = List.of(new DivisionCode("320508018114"), new DivisionCode("320508018200"));
+    var missing = new ArrayList<String>();
+    repository.onBegun(change -> {
+      if (divisions.findAll(successors).size() < 2) {
+        missing.add(change.id());
+      }
+    });
+    revisions.apply(ID);
+    assertThat(missing).isEmpty();
+    assertThat(repository.change(ID, "320508018014").progress().begun()).isTrue();
   }
 
   @Test

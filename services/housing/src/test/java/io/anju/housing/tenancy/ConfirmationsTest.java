@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.anju.contract.housing.TenancyParty;
-import io.anju.housing.CallerFixture;
 import io.anju.housing.HousingError;
 import io.anju.housing.dwelling.Dwelling;
 import io.anju.housing.dwelling.Dwellings;
 import io.anju.housing.mandate.MandatesFixture;
-import io.anju.housing.occupancy.InMemoryAggregatesFixture;
 import io.anju.housing.tenancy.filing.FilingRights;
 import io.anju.platform.access.Caller;
 import io.anju.platform.access.CurrentCaller;
@@ -19,6 +17,8 @@ import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.ErrorCode;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
+import io.anju.platform.fixture.Callers;
+import io.anju.platform.fixture.InMemoryAggregates;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -28,17 +28,15 @@ import org.junit.jupiter.api.Test;
 class ConfirmationsTest {
 
   private static final String ID = "tenancy";
-  private static final Caller TENANT = CallerFixture.person(Role.RESIDENT, TenancyFixture.TENANT);
-  private static final Caller LANDLORD =
-      CallerFixture.person(Role.LANDLORD, TenancyFixture.LANDLORD);
-  private static final Caller OFFICER = CallerFixture.official(Role.HOUSING_OFFICER, "320508");
+  private static final Caller TENANT = Callers.person(Role.RESIDENT, TenancyFixture.TENANT);
+  private static final Caller LANDLORD = Callers.person(Role.LANDLORD, TenancyFixture.LANDLORD);
+  private static final Caller OFFICER = Callers.official(Role.HOUSING_OFFICER, "320508");
 
-  private final InMemoryAggregatesFixture<Tenancy> tenancies =
-      new InMemoryAggregatesFixture<>(() -> {});
+  private final InMemoryAggregates<Tenancy> tenancies = InMemoryAggregates.unrestricted();
   private final Confirmations confirmations;
 
   ConfirmationsTest() {
-    var dwellings = new InMemoryAggregatesFixture<Dwelling>(() -> {});
+    var dwellings = InMemoryAggregates.<Dwelling>unrestricted();
     dwellings.add(TenancyFixture.DWELLING.value(), TenancyFixture.dwelling());
     var rights =
         new FilingRights(new Dwellings(dwellings), new MandatesFixture().on(TenancyFixture.TODAY));
@@ -106,6 +104,6 @@ class ConfirmationsTest {
     tenancies.add(ID, TenancyFixture.filed());
     assertRefused(
         PlatformError.FORBIDDEN,
-        () -> confirm(CallerFixture.person(Role.RESIDENT, TenancyFixture.STRANGER)));
+        () -> confirm(Callers.person(Role.RESIDENT, TenancyFixture.STRANGER)));
   }
 }

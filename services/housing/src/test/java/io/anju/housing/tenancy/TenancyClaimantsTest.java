@@ -3,15 +3,14 @@ package io.anju.housing.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.anju.housing.occupancy.InMemoryAggregatesFixture;
 import io.anju.platform.aggregate.DuplicateException;
 import io.anju.platform.error.RegistryException;
+import io.anju.platform.fixture.InMemoryAggregates;
 import org.junit.jupiter.api.Test;
 
 class TenancyClaimantsTest {
 
-  private final InMemoryAggregatesFixture<Tenancy> tenancies =
-      new InMemoryAggregatesFixture<>(() -> {});
+  private final InMemoryAggregates<Tenancy> tenancies = InMemoryAggregates.unrestricted();
   private final TenancyClaimants claimants = new TenancyClaimants(tenancies);
 
   @Test

@@ -24,29 +24,29 @@ import java.util.stream.Stream;
 /** Maps a fact to the parts it contributes to views. */
 public final class Contributions {
 
-  private final Lookups lookups;
+  private final SearchEntries entries;
 
-  public Contributions(Lookups lookups) {
-    this.lookups = lookups;
+  public Contributions(SearchEntries entries) {
+    this.entries = entries;
   }
 
   Contribution of(Fact fact) {
     return switch (fact) {
       case PersonFact person -> movable(person, person(person));
       case TenancyFact tenancy -> movable(tenancy, tenancy(tenancy));
-      case PermitFact permit -> fixed(permit, ViewId.person(permit.personId()), Slot.PERMIT);
+      case PermitFact permit -> found(permit, ViewId.person(permit.personId()), Slot.PERMIT);
       case EmploymentFact record ->
           fixed(record, ViewId.person(record.personId()), Slot.EMPLOYMENT);
       case InsuranceFact account ->
           fixed(account, ViewId.person(account.personId()), Slot.INSURANCE);
       case EnrolmentFact record -> fixed(record, ViewId.person(record.personId()), Slot.ENROLMENT);
-      case DwellingFact dwelling -> fixed(dwelling, ViewId.dwelling(dwelling.id()), Slot.DWELLING);
+      case DwellingFact dwelling -> found(dwelling, ViewId.dwelling(dwelling.id()), Slot.DWELLING);
       case InspectionFact inspections ->
           fixed(inspections, ViewId.dwelling(inspections.id()), Slot.INSPECTION);
       case BuildingFact building ->
-          fixed(building, new ViewId(ViewKind.BUILDING, building.id()), Slot.BUILDING);
+          found(building, new ViewId(ViewKind.BUILDING, building.id()), Slot.BUILDING);
       case EnterpriseFact enterprise ->
-          fixed(enterprise, new ViewId(ViewKind.ENTERPRISE, enterprise.id()), Slot.ENTERPRISE);
+          found(enterprise, new ViewId(ViewKind.ENTERPRISE, enterprise.id()), Slot.ENTERPRISE);
       case NotificationFact _, AccessFact _ ->
           throw new IllegalArgumentException("no view contains " + fact.getClass().getSimpleName());
     };
@@ -59,12 +59,12 @@ public final class Contributions {
           part(ViewId.person(person.id()), Slot.ALIAS, person, new Alias(person.movedTo())));
     }
     var parts = new ArrayList<Part>();
-    parts.add(
-        part(
-            ViewId.person(person.id()),
-            Slot.PERSON,
-            person,
-            new RegisteredPerson(person, lookups.of(person))));
+    parts.add(part(ViewId.person(person.id()), Slot.PERSON, person, new RegisteredPerson(person)));
+    entries
+        .of(person)
+        .forEach(entry ->
+            parts.add(
+                part(ViewId.search(entry.kind(), entry.place()), Slot.SEARCH, person, entry)));
     person.aliases().stream()
         .filter(alias -> !alias.equals(person.id()))
         .distinct()
@@ -88,9 +88,10 @@ public final class Contributions {
     return parts;
   }
 
-  private static List<Part> tenancy(TenancyFact tenancy) {
+  private List<Part> tenancy(TenancyFact tenancy) {
     var parts = new ArrayList<Part>();
     parts.add(part(ViewId.dwelling(tenancy.dwellingCode()), Slot.TENANCY, tenancy));
+    parts.addAll(search(tenancy));
     Stream.of(
             Stream.ofNullable(tenancy.landlordPerson()),
             tenancy.tenants().stream(),
@@ -113,6 +114,19 @@ public final class Contributions {
   private static <F extends Record & Fact> Contribution fixed(F fact, ViewId view, Slot<F> slot) {
     return new Contribution(
         FactType.of(fact), fact.id(), fact.version(), false, List.of(part(view, slot, fact)));
+  }
+
+  /** A contribution to one view that is the same in every version, and is found by a search. */
+  private <F extends Record & Fact> Contribution found(F fact, ViewId view, Slot<F> slot) {
+    var parts = new ArrayList<Part>(search(fact));
+    parts.add(part(view, slot, fact));
+    return new Contribution(FactType.of(fact), fact.id(), fact.version(), false, parts);
+  }
+
+  private List<Part> search(Fact fact) {
+    return entries.of(fact).stream()
+        .map(entry -> part(ViewId.search(entry.kind(), entry.id()), Slot.SEARCH, fact, entry))
+        .toList();
   }
 
   private static <F extends Record & Fact> Part part(ViewId view, Slot<F> slot, F fact) {

@@ -7,8 +7,8 @@ import org.springframework.context.annotation.Configuration;
 class FoldConfiguration {
 
   @Bean
-  Contributions contributions(Lookups lookups) {
-    return new Contributions(lookups);
+  Contributions contributions(SearchEntries entries) {
+    return new Contributions(entries);
   }
 
   @Bean

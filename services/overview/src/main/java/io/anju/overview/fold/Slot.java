@@ -47,6 +47,8 @@ public record Slot<C extends Record>(String field, Class<C> content, boolean sin
   public static final Slot<EnterpriseFact> ENTERPRISE =
       new Slot<>("enterprise", EnterpriseFact.class, true);
 
+  public static final Slot<SearchEntry> SEARCH = new Slot<>("entry", SearchEntry.class, true);
+
   public static final List<Slot<?>> ALL =
       List.of(
           PERSON,
@@ -60,7 +62,8 @@ public record Slot<C extends Record>(String field, Class<C> content, boolean sin
           INSPECTION,
           OCCUPANT,
           BUILDING,
-          ENTERPRISE);
+          ENTERPRISE,
+          SEARCH);
   private static final Map<String, Slot<?>> BY_FIELD =
       ALL.stream().collect(Collectors.toMap(Slot::field, Function.identity()));
 

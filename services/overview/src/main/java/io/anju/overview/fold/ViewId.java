@@ -5,7 +5,8 @@ import java.util.Objects;
 /**
  * The id of one view.
  *
- * @param key personId, dwellingCode, buildingCode or uscc
+ * @param key personId, dwellingCode, buildingCode or uscc; for a search the kind and id of its
+ *     subject
  */
 public record ViewId(ViewKind kind, String key) {
 
@@ -20,5 +21,9 @@ public record ViewId(ViewKind kind, String key) {
 
   public static ViewId dwelling(String dwellingCode) {
     return new ViewId(ViewKind.DWELLING, dwellingCode);
+  }
+
+  public static ViewId search(SearchKind kind, String id) {
+    return new ViewId(ViewKind.SEARCH, kind + "/" + id);
   }
 }

@@ -8,7 +8,9 @@ public enum ViewKind {
   PERSON("persons"),
   DWELLING("dwellings"),
   BUILDING("buildings"),
-  ENTERPRISE("enterprises");
+  ENTERPRISE("enterprises"),
+  /** What a search finds: see {@link SearchEntry}. */
+  SEARCH("searches");
 
   private final String plural;
 

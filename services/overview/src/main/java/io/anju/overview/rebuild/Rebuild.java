@@ -35,6 +35,7 @@ public final class Rebuild {
   private final RebuildProgressRepository repository;
   private final Leases leases;
   private final Clock clock;
+  private final Duration propagation;
   private @Nullable Thread running;
 
   public Rebuild(
@@ -44,12 +45,34 @@ public final class Rebuild {
       RebuildProgressRepository repository,
       Leases leases,
       Clock clock) {
+    this(
+        generations,
+        contributions,
+        replay,
+        repository,
+        leases,
+        clock,
+        ViewGenerations.PROPAGATION_TIME);
+  }
+
+  /**
+   * @param propagation the time within which every replica applies a change of the generations
+   */
+  Rebuild(
+      ViewGenerations generations,
+      Contributions contributions,
+      Replay replay,
+      RebuildProgressRepository repository,
+      Leases leases,
+      Clock clock,
+      Duration propagation) {
     this.generations = generations;
     this.contributions = contributions;
     this.replay = replay;
     this.repository = repository;
     this.leases = leases;
     this.clock = clock;
+    this.propagation = propagation;
   }
 
   public RebuildProgress progress() {
@@ -109,8 +132,8 @@ public final class Rebuild {
     }
   }
 
-  private static void awaitPropagation() {
-    long until = System.nanoTime() + ViewGenerations.PROPAGATION_TIME.toNanos();
+  private void awaitPropagation() {
+    long until = System.nanoTime() + propagation.toNanos();
     while (System.nanoTime() < until) {
       LockSupport.parkNanos(until - System.nanoTime());
     }

@@ -10,12 +10,17 @@ import org.springframework.context.annotation.Configuration;
 class SearchConfiguration {
 
   @Bean
-  BlindLookups blindLookups(PersonalFields fields, BlindIndex blind) {
-    return new BlindLookups(fields, blind);
+  PersonTerms personTerms(BlindIndex blind) {
+    return new PersonTerms(blind::of);
   }
 
   @Bean
-  Search search(SearchIndex index, PersonIds ids, BlindLookups lookups) {
-    return new Search(index, ids, lookups);
+  FoundByTerms foundByTerms(PersonalFields fields, PersonTerms digests) {
+    return new FoundByTerms(fields::decrypt, digests);
+  }
+
+  @Bean
+  Search search(SearchIndex index, PersonIds ids, PersonTerms digests) {
+    return new Search(index, ids::of, digests);
   }
 }

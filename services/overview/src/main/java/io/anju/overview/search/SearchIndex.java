@@ -1,18 +1,34 @@
 package io.anju.overview.search;
 
-import io.anju.contract.DwellingFact;
-import io.anju.contract.PersonFact;
+import io.anju.overview.fold.SearchEntry;
 import java.util.List;
+import java.util.Optional;
 
-/** Queries for a search. */
+/** Finds entries by terms. */
 public interface SearchIndex {
 
-  /** Persons by personId, also a superseded one, or by blind index entry. */
-  List<PersonFact> persons(List<String> personIds, List<String> lookups, int limit);
+  /**
+   * What an entry must meet.
+   *
+   * @param terms of which it has at least one
+   * @param foundBefore terms of which it has none, because it was found for a better reason
+   * @param division its division begins so; empty for all
+   * @param after its place comes after this one
+   * @param beginning one of its texts begins so
+   */
+  record Condition(
+      List<String> terms,
+      List<String> foundBefore,
+      String division,
+      Optional<String> after,
+      Optional<String> beginning) {
 
-  /** Dwellings in the order of their codes. */
-  List<DwellingFact> byCode(String beginning, String division, int limit);
+    public Condition {
+      terms = List.copyOf(terms);
+      foundBefore = List.copyOf(foundBefore);
+    }
+  }
 
-  /** Dwellings in the order of their addresses. */
-  List<DwellingFact> byAddress(String beginning, String division, int limit);
+  /** In the order of places. The division narrows the query itself, before the limit. */
+  List<SearchEntry> find(Condition condition, int limit);
 }

@@ -15,39 +15,12 @@ import java.util.function.Function;
  * corrected by an officer, because the person's id follows from it.
  */
 enum PersonField {
-  NAME(
-      "name",
-      PersonName::check,
-      (current, text) ->
-          new Identity(
-              current.document(),
-              new PersonName(text),
-              current.phone(),
-              current.sex(),
-              current.birthDate(),
-              current.domicile())),
-  PHONE(
-      "phone",
-      PhoneNumber::check,
-      (current, text) ->
-          new Identity(
-              current.document(),
-              current.name(),
-              Optional.of(new PhoneNumber(text)),
-              current.sex(),
-              current.birthDate(),
-              current.domicile())),
+  NAME("name", PersonName::check, (current, text) -> current.withName(new PersonName(text))),
+  PHONE("phone", PhoneNumber::check, (current, text) -> current.withPhone(new PhoneNumber(text))),
   DOMICILE(
       "domicile",
       DivisionCode::check,
-      (current, text) ->
-          new Identity(
-              current.document(),
-              current.name(),
-              current.phone(),
-              current.sex(),
-              current.birthDate(),
-              Optional.of(new DivisionCode(text))));
+      (current, text) -> current.withDomicile(new DivisionCode(text)));
 
   private final String field;
   private final Function<String, ? extends Checked<?>> check;

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -76,13 +77,13 @@ public final class Declarations {
         dwelling.division(),
         capacity,
         capacity.declarationOn(today),
-        (person, registered) ->
+        Optional.of((person, registered) ->
             capacity.sublet()
                 ? caller.person().stream()
                     .flatMap(tenant ->
                         notifications.sublet(tenant, person.id(), registered, today).stream())
                     .toList()
-                : List.of());
+                : List.of()));
   }
 
   /**
@@ -103,18 +104,43 @@ public final class Declarations {
         division,
         landlord,
         landlord.declarationOn(on.isBefore(moveIn.since()) ? moveIn.since() : on),
-        (person, registered) ->
+        Optional.of((person, registered) ->
             person.residences().find(registered.id()).isEmpty()
                 ? notifications.movedIn(person.id(), registered, on)
-                : List.of());
+                : List.of()));
   }
 
+  /**
+   * Registers what was declared before the registry was used, as an official enters it from the
+   * records of that time. Nobody is notified: the parties were when it was declared.
+   *
+   * @param on the day it was declared
+   * @throws RegistryException as {@link #declare}
+   */
+  public DeclarationResult declareRecorded(MoveIn moveIn, LocalDate on) {
+    var dwelling = dwellings.requireInUse(moveIn.dwelling());
+    var capacity =
+        declarantPolicy.requireAuthorised(
+            CurrentCaller.get(),
+            moveIn.declaredBy(),
+            moveIn.person(),
+            dwelling.code(),
+            dwelling.division());
+    DateRules.requirePossible(moveIn, LocalDate.now(clock));
+    return register(
+        moveIn, dwelling.division(), capacity, capacity.declarationOn(on), Optional.empty());
+  }
+
+  /**
+   * @param notificationsOf what the residence causes besides the departure from another; empty
+   *     where nobody is notified at all
+   */
   private DeclarationResult register(
       MoveIn moveIn,
       DivisionCode division,
       DeclarantCapacity capacity,
       Declaration declaration,
-      BiFunction<Person, Residence, List<Notification>> notificationsOf) {
+      Optional<BiFunction<Person, Residence, List<Notification>>> notificationsOf) {
     var exemption = deadlines.exemption(division, moveIn, declaration.on());
     var declared =
         Residence.declared(
@@ -125,6 +151,7 @@ public final class Declarations {
                 moveIn.since(),
                 moveIn.reason(),
                 declaration));
+    var changed = new AtomicBoolean();
     var person =
         capacity.callInScope(() ->
             persons.changeAndPublish(
@@ -142,18 +169,20 @@ public final class Declarations {
                           declared,
                           moveIn,
                           LocalDate.now(clock));
+                  var registered = next.matching(declared).orElseThrow();
                   var caused =
-                      Stream.concat(
-                              departures(known, next),
-                              notificationsOf
-                                  .apply(known, next.matching(declared).orElseThrow())
-                                  .stream())
+                      notificationsOf.stream()
+                          .flatMap(others ->
+                              Stream.concat(
+                                  departures(known, next),
+                                  others.apply(known, registered).stream()))
                           .toList();
+                  changed.set(!next.equals(known.residences()));
                   return new PersonChange(known.with(next), List.of(NotificationFacts.of(caused)));
                 }));
     var registered = person.state().residences().matching(declared).orElseThrow();
     return new DeclarationResult(
-        person, registered, registered.id().equals(declared.id()), exemption);
+        person, registered, registered.id().equals(declared.id()), changed.get(), exemption);
   }
 
   /** Of every residence that was current before and ended with this change. */

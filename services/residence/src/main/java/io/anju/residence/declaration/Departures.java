@@ -163,7 +163,8 @@ public final class Departures {
             persons.save(
                 loaded,
                 new PersonChange(person.with(next), List.of(NotificationFacts.of(caused)))));
-    return new DeclarationResult(saved, changed, false, Optional.empty());
+    return new DeclarationResult(
+        saved, changed, false, !changed.equals(residence), Optional.empty());
   }
 
   /** Loads the person; whether the other party may act is checked against the residence. */

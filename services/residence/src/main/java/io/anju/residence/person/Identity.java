@@ -6,13 +6,17 @@ import io.anju.codes.PersonName;
 import io.anju.codes.PhoneNumber;
 import io.anju.codes.Sex;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who a person is.
  *
  * @param sex and {@code birthDate} from the document where it contains them, else as declared
  * @param domicile the division of household registration (户籍地)
+ * @param formerNames names held before a correction, newest first: by them the person is still
+ *     found
  */
 public record Identity(
     DocumentNumber document,
@@ -20,7 +24,23 @@ public record Identity(
     Optional<PhoneNumber> phone,
     Sex sex,
     Optional<LocalDate> birthDate,
-    Optional<DivisionCode> domicile) {
+    Optional<DivisionCode> domicile,
+    List<PersonName> formerNames) {
+
+  public Identity {
+    formerNames = List.copyOf(formerNames);
+  }
+
+  /** Who never had another name. */
+  public Identity(
+      DocumentNumber document,
+      PersonName name,
+      Optional<PhoneNumber> phone,
+      Sex sex,
+      Optional<LocalDate> birthDate,
+      Optional<DivisionCode> domicile) {
+    this(document, name, phone, sex, birthDate, domicile, List.of());
+  }
 
   /** The presented identity; what the document contains takes precedence over what was declared. */
   static Identity of(PresentedIdentity presented) {
@@ -41,7 +61,8 @@ public record Identity(
         phone.or(presented::phone),
         sex == Sex.UNKNOWN ? presented.sex().orElse(sex) : sex,
         birthDate.or(presented::birthDate),
-        domicile.or(presented::domicile));
+        domicile.or(presented::domicile),
+        formerNames);
   }
 
   /** With the right document number and what it contains. */
@@ -52,6 +73,25 @@ public record Identity(
         phone,
         correctDocument.sex().orElse(sex),
         correctDocument.birthDate().or(() -> birthDate),
-        domicile);
+        domicile,
+        formerNames);
+  }
+
+  /** With the right name; the one before becomes a former name. */
+  public Identity withName(PersonName right) {
+    var former =
+        Stream.concat(Stream.of(name), formerNames.stream())
+            .filter(known -> !known.equals(right))
+            .distinct()
+            .toList();
+    return new Identity(document, right, phone, sex, birthDate, domicile, former);
+  }
+
+  public Identity withPhone(PhoneNumber right) {
+    return new Identity(document, name, Optional.of(right), sex, birthDate, domicile, formerNames);
+  }
+
+  public Identity withDomicile(DivisionCode right) {
+    return new Identity(document, name, phone, sex, birthDate, Optional.of(right), formerNames);
   }
 }

@@ -12,4 +12,9 @@ class PersonConfiguration {
   Persons persons(BulkAggregates<Person> persons, PersonIds ids) {
     return new Persons(persons, ids::of);
   }
+
+  @Bean
+  BulkRegistration bulkRegistration(BulkAggregates<Person> persons, PersonIds ids) {
+    return new BulkRegistration(persons, ids::of);
+  }
 }

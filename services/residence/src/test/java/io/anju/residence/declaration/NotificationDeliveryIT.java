@@ -49,12 +49,12 @@ import org.springframework.kafka.core.ProducerFactory;
 
 /**
  * A process ends right after each of its writes: its relay never runs, and the sweep of the running
- * service publishes. {@code -Danju.kill-rounds=1000} runs more rounds than the default.
+ * service publishes. {@code -Danju.kill.rounds=1000} runs more rounds than the default.
  */
 @WithResidenceService
 class NotificationDeliveryIT {
 
-  private static final int ROUNDS = Integer.getInteger("anju.kill-rounds", 20);
+  private static final int ROUNDS = Integer.getInteger("anju.kill.rounds", 20);
 
   private final OtherServicesFixture otherServices;
   private final EvidenceRepository evidence;

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What others have told of one made-up person, as a test says. */
+/** The evidence of one made-up person, as other services would have published it. */
 public final class EvidenceFixture implements HeldEvidence {
 
   static final PersonId PERSON = new PersonId("abcdefghijklmnopqrstuvwxyz");

@@ -127,7 +127,7 @@ final class PermitLifecycleFixture {
     return resident.get(path + "/outlook", seenHeader(awaited)).body();
   }
 
-  /** Waits for what the neighbours told, then lets the registry draw its conclusions. */
+  /** Waits until the other services' facts are applied, then runs the permit review. */
   PermitLifecycleFixture awaitFacts(PublishedFact awaited) {
     assertThat(resident.get(path + "/outlook", "Anju-Seen", awaited.token()).status())
         .isEqualTo(200);

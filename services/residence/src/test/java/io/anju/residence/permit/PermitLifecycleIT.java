@@ -16,7 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestPropertySource;
 
-/** A life with a permit, told day by day with the words people read; business time moves. */
+/** The life cycle of a permit, day by day, with the texts people read; business time moves. */
 @WithResidenceService
 @TestPropertySource(properties = MovedTime.PROPERTY)
 class PermitLifecycleIT {

@@ -15,6 +15,7 @@ import io.anju.imports.ImportJobRepository;
 import io.anju.imports.ImportKinds;
 import io.anju.imports.MissingRecordsPolicy;
 import io.anju.imports.Progress;
+import io.anju.imports.Sender;
 import io.anju.imports.Stage;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,6 +35,8 @@ public final class MongoImportJobRepository implements ImportJobRepository {
   private static final String FINISHED = "finishedAt";
   private static final String REASONS = "reasons";
   private static final String PROGRESS = "progress";
+  private static final String SENDER = "subject";
+  private static final String DIVISION = "division";
 
   private final MongoCollection<ImportJobDocument> jobs;
   private final ImportKinds kinds;
@@ -45,6 +48,9 @@ public final class MongoImportJobRepository implements ImportJobRepository {
             .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
     this.kinds = kinds;
     jobs.createIndex(Indexes.ascending(STAGE, STARTED), new IndexOptions().name("stage"));
+    jobs.createIndex(
+        Indexes.compoundIndex(Indexes.ascending(SENDER, DIVISION), Indexes.descending(STARTED, ID)),
+        new IndexOptions().name("sender"));
   }
 
   @Override
@@ -62,6 +68,29 @@ public final class MongoImportJobRepository implements ImportJobRepository {
   public Optional<ImportJob> find(String id) {
     return Optional.ofNullable(jobs.find(Filters.eq(ID, id)).first())
         .map(found -> found.toDomain(kinds));
+  }
+
+  @Override
+  public List<ImportJob> findSentBy(Sender sender, Optional<String> beforeId, int limit) {
+    var filter =
+        Filters.and(
+            Filters.eq(SENDER, sender.subject()),
+            Filters.eq(DIVISION, sender.division().value()),
+            beforeId
+                .flatMap(this::find)
+                .map(MongoImportJobRepository::before)
+                .orElse(Filters.exists(ID)));
+    return jobs.find(filter)
+        .sort(Sorts.descending(STARTED, ID))
+        .limit(limit)
+        .map(found -> found.toDomain(kinds))
+        .into(new ArrayList<>());
+  }
+
+  private static Bson before(ImportJob job) {
+    return Filters.or(
+        Filters.lt(STARTED, job.startedAt()),
+        Filters.and(Filters.eq(STARTED, job.startedAt()), Filters.lt(ID, job.id())));
   }
 
   @Override

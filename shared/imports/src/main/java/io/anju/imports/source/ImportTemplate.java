@@ -22,10 +22,14 @@ import java.util.Set;
 public record ImportTemplate(String kind, Mode mode, String sender, Role role, String division) {
 
   /**
-   * @throws IllegalArgumentException for a kind that the service does not import
+   * @throws IllegalArgumentException for a kind that the service does not import, and for a role
+   *     that may not send its files
    */
   ImportTemplate validated(ImportKinds kinds) {
     request(kinds, FileType.CSV);
+    if (!kinds.maySend(Set.of(role), kind)) {
+      throw new IllegalArgumentException(role + " may not send files of kind " + kind);
+    }
     asSender();
     return this;
   }

@@ -3,12 +3,15 @@ package io.anju.imports.file;
 import io.anju.codes.DivisionCode;
 import io.anju.imports.FileType;
 import io.anju.imports.ImportJob;
+import io.anju.imports.ImportKind;
+import io.anju.imports.ImportKinds;
 import io.anju.imports.ImportRequest;
 import io.anju.imports.Mode;
 import io.anju.imports.Progress;
 import io.anju.imports.ReadPosition;
 import io.anju.imports.Sender;
 import io.anju.imports.Stage;
+import io.anju.imports.row.ImportCounts;
 import io.anju.imports.row.Row;
 import io.anju.imports.row.RowSchema;
 import io.anju.platform.access.Role;
@@ -32,6 +35,17 @@ public final class FilesFixture {
           List.of("uscc", "name", "updatedAt"),
           List.of("address", "industry"),
           false);
+
+  /** Files of enterprises, which a labour clerk sends and nothing is made of. */
+  public static final ImportKinds KINDS =
+      new ImportKinds(
+          List.of(
+              new ImportKind(
+                  ENTERPRISES,
+                  _ -> new ImportCounts().toResult(Set.of(), 0),
+                  Optional.empty(),
+                  Set.of(Role.LABOUR_CLERK))));
+
   static final String HEADER = "uscc,name,address,industry,updatedAt";
 
   private FilesFixture() {}

@@ -3,21 +3,16 @@ package io.anju.imports.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.imports.FileType;
-import io.anju.imports.ImportKind;
-import io.anju.imports.ImportKinds;
 import io.anju.imports.MissingRecordsPolicy;
 import io.anju.imports.Mode;
 import io.anju.imports.Progress;
 import io.anju.imports.Stage;
 import io.anju.imports.file.FilesFixture;
-import io.anju.imports.row.ImportCounts;
 import io.anju.platform.access.Role;
 import io.anju.platform.error.FieldError;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ImportJobDocumentTest {
@@ -25,13 +20,6 @@ class ImportJobDocumentTest {
   private static final Instant AT = Instant.parse("2026-03-10T04:00:00Z");
   private static final FieldError TOO_MANY =
       FieldError.of("", MissingRecordsPolicy.TOO_MANY_WOULD_END, Map.of("missing", "10"));
-  private static final ImportKinds KINDS =
-      new ImportKinds(
-          List.of(
-              new ImportKind(
-                  FilesFixture.ENTERPRISES,
-                  _ -> new ImportCounts().toResult(Set.of(), 0),
-                  Optional.empty())));
 
   @Test
   void every_stage_is_read_as_it_was_stored() {
@@ -47,7 +35,7 @@ class ImportJobDocumentTest {
       var job = FilesFixture.job(FileType.CSV, Progress.NONE);
       var document = ImportJobDocument.from(job);
       var stored = stored(document, StageName.of(stage.getClass()), stage);
-      assertThat(stored.toDomain(KINDS).stage()).isEqualTo(stage);
+      assertThat(stored.toDomain(FilesFixture.KINDS).stage()).isEqualTo(stage);
     }
   }
 
@@ -55,7 +43,7 @@ class ImportJobDocumentTest {
   void failure_stored_by_an_earlier_version_for_too_many_ends_awaits_confirmation() {
     var job = ImportJobDocument.from(FilesFixture.job(FileType.CSV, Progress.NONE));
     var stored = stored(job, StageName.FAILED, new Stage.AwaitingConfirmation(AT, TOO_MANY));
-    assertThat(stored.toDomain(KINDS).stage())
+    assertThat(stored.toDomain(FilesFixture.KINDS).stage())
         .isEqualTo(new Stage.AwaitingConfirmation(AT, TOO_MANY));
   }
 

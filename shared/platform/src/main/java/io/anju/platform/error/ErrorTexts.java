@@ -39,10 +39,15 @@ public final class ErrorTexts {
         .orElseGet(() -> title(failure.code(), locale));
   }
 
-  /** Also of an error that was stored when its code had an earlier name. */
+  /**
+   * The text of one wrong field. A rule that refuses a whole request may be the error of a field in
+   * a file of rows, and says the same there. Also of an error that was stored when its code had an
+   * earlier name.
+   */
   public String message(ValidationError error, Locale locale) {
     var current = new ValidationError(RenamedCodes.current(error.code()), error.arguments());
     return text("field." + current.code(), locale)
+        .or(() -> text(current.code() + ".detail", locale))
         .map(text -> fillArguments(text, current.arguments()))
         .orElseGet(() -> current.message(locale));
   }

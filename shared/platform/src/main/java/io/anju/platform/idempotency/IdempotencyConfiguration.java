@@ -18,7 +18,8 @@ public class IdempotencyConfiguration {
       MongoDatabase database, SystemTime time, PersonalFields personal, ProblemWriter problems) {
     var registration =
         new FilterRegistrationBean<>(
-            new IdempotencyFilter(new StoredResponses(database, time.clock()), personal, problems));
+            new IdempotencyFilter(
+                new MongoStoredResponses(database, time.clock()), personal, problems));
     registration.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
     return registration;
   }

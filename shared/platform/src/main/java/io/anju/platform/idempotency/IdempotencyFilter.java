@@ -26,7 +26,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * Gives a repeated POST the answer of the first; only what succeeded is kept, what failed changed
  * nothing.
  */
-public final class IdempotencyFilter extends OncePerRequestFilter {
+final class IdempotencyFilter extends OncePerRequestFilter {
 
   private static final String HEADER = "Idempotency-Key";
   private static final String FIELD = "answer";
@@ -37,8 +37,7 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
   private final PersonalFields personal;
   private final ProblemWriter problems;
 
-  public IdempotencyFilter(
-      StoredResponses responses, PersonalFields personal, ProblemWriter problems) {
+  IdempotencyFilter(StoredResponses responses, PersonalFields personal, ProblemWriter problems) {
     this.responses = responses;
     this.personal = personal;
     this.problems = problems;

@@ -1,33 +1,15 @@
 package io.anju.platform.idempotency;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
-import com.mongodb.WriteConcern;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Updates;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.bson.Document;
 
-/**
- * The answers given under idempotency keys, kept for two days. They need not be durable beyond the
- * process: a change carried out again after a power failure draws the same ids and so meets its own
- * work (see {@code Command}).
- */
-public final class StoredResponses {
+/** The responses given under idempotency keys, kept for two days. */
+interface StoredResponses {
 
   /** What is stored under a key. */
   sealed interface Claim {
 
-    /** To be carried out now; {@code begun} is when the key was first used. */
+    /** To be carried out now; {@code startedAt} is when the key was first used. */
     record Acquired(Instant startedAt) implements Claim {}
 
     /** Carried out before. */
@@ -41,74 +23,17 @@ public final class StoredResponses {
     record Mismatch() implements Claim {}
   }
 
-  private static final Duration TIME_TO_LIVE = Duration.ofDays(2);
-  private static final Duration LEASE = Duration.ofSeconds(30);
+  /**
+   * Claims a key for 30 seconds; after them another request may, since this one may have ended with
+   * its process.
+   *
+   * @param request digest of what is asked for
+   */
+  Claim claim(String id, String request);
 
-  private final MongoCollection<Document> responses;
-  private final Clock clock;
-
-  public StoredResponses(MongoDatabase database, Clock clock) {
-    this.responses =
-        database.getCollection("answers").withWriteConcern(WriteConcern.W1.withJournal(false));
-    this.clock = clock;
-    responses.createIndex(
-        Indexes.ascending("at"),
-        new IndexOptions().name("kept").expireAfter(TIME_TO_LIVE.toSeconds(), TimeUnit.SECONDS));
-  }
-
-  Claim claim(String id, String request) {
-    var now = clock.instant();
-    try {
-      responses.insertOne(
-          new Document("_id", id)
-              .append("request", request)
-              .append("at", Date.from(now))
-              .append("until", Date.from(now.plus(LEASE))));
-      return new Claim.Acquired(now);
-    } catch (MongoWriteException acquired) {
-      if (ErrorCategory.fromErrorCode(acquired.getCode()) != ErrorCategory.DUPLICATE_KEY) {
-        throw acquired;
-      }
-      return claimExisting(id, request, now);
-    }
-  }
-
-  private Claim claimExisting(String id, String request, Instant now) {
-    var found = responses.find(Filters.eq("_id", id)).first();
-    if (found == null) {
-      return new Claim.InProgress();
-    }
-    if (!request.equals(found.getString("request"))) {
-      return new Claim.Mismatch();
-    }
-    if (found.containsKey("status")) {
-      var headers = new java.util.HashMap<String, String>();
-      found
-          .get("headers", Document.class)
-          .forEach((name, value) -> headers.put(name, value.toString()));
-      return new Claim.Completed(found.getInteger("status"), headers, found.getString("body"));
-    }
-    boolean acquired =
-        responses
-                .updateOne(
-                    Filters.and(Filters.eq("_id", id), Filters.lt("until", Date.from(now))),
-                    Updates.set("until", Date.from(now.plus(LEASE))))
-                .getMatchedCount()
-            == 1;
-    return acquired ? new Claim.Acquired(found.getDate("at").toInstant()) : new Claim.InProgress();
-  }
-
-  void complete(String id, Claim.Completed response) {
-    responses.updateOne(
-        Filters.eq("_id", id),
-        Updates.combine(
-            Updates.set("status", response.status()),
-            Updates.set("headers", new Document(Map.copyOf(response.headers()))),
-            Updates.set("body", response.encryptedBody())));
-  }
+  /** Stores the response, so that a repeated request gets it. */
+  void complete(String id, Claim.Completed response);
 
   /** Nothing was changed, so the key is free to be tried again. */
-  void release(String id) {
-    responses.deleteOne(Filters.eq("_id", id));
-  }
+  void release(String id);
 }

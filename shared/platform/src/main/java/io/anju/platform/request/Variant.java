@@ -5,10 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The value of the {@link Discriminator} field for this record. */
+/** The values of the {@link Discriminator} field for this record. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Variant {
 
-  String value();
+  String[] value();
 }

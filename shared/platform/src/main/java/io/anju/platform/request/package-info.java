@@ -1,4 +1,4 @@
-/** Request bodies as records: read, checked and described from one declaration. */
+/** Request bodies as records: what a record may declare of its components. */
 @NullMarked
 package io.anju.platform.request;
 

@@ -8,6 +8,7 @@ import io.anju.platform.access.AccessLog;
 import io.anju.platform.access.AccessLogUnavailableException;
 import io.anju.platform.access.Caller;
 import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.access.RecordedQuestion;
 import io.anju.platform.access.Role;
 import io.anju.platform.command.Ids;
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,14 +47,36 @@ public final class AccessRecorder {
       Set<String> unmasked,
       String defaultPurpose) {
     var caller = CurrentCaller.get();
-    if (persons.isEmpty() || isSelfQuery(caller, persons)) {
-      return;
+    if (!persons.isEmpty() && !isSelfQuery(caller, persons)) {
+      write(caller, persons, unmasked, defaultPurpose, resource(request));
     }
+  }
+
+  /** As before, also where nobody was found; the record has the digest of what was asked. */
+  void recordQuestion(
+      HttpServletRequest request,
+      RecordedQuestion asked,
+      Set<String> unmasked,
+      String defaultPurpose) {
+    write(
+        CurrentCaller.get(),
+        asked.aboutPersons(),
+        unmasked,
+        defaultPurpose,
+        resource(request) + "?q=" + asked.question());
+  }
+
+  private void write(
+      Caller caller,
+      Collection<String> persons,
+      Set<String> unmasked,
+      String defaultPurpose,
+      String resource) {
     var action = unmasked.isEmpty() ? AccessAction.READ : AccessAction.UNMASKED;
     @Nullable String purpose =
         caller.purpose().orElse(defaultPurpose.isEmpty() ? null : defaultPurpose);
     try {
-      log.write(factOf(caller, request, action, persons, unmasked, purpose));
+      log.write(factOf(caller, resource, action, persons, unmasked, purpose));
     } catch (AccessLogUnavailableException unavailable) {
       LOG.warn(
           "access record not written, nothing shown: {}", String.valueOf(unavailable.getCause()));
@@ -70,7 +93,7 @@ public final class AccessRecorder {
     var record =
         factOf(
             caller,
-            request,
+            resource(request),
             AccessAction.REFUSED,
             persons,
             Set.of(),
@@ -83,7 +106,7 @@ public final class AccessRecorder {
 
   private AccessFact factOf(
       Caller caller,
-      HttpServletRequest request,
+      String resource,
       AccessAction action,
       Collection<String> persons,
       Set<String> fields,
@@ -104,8 +127,12 @@ public final class AccessRecorder {
         action,
         List.copyOf(persons),
         List.copyOf(fields),
-        request.getMethod() + " " + request.getRequestURI(),
+        resource,
         service);
+  }
+
+  private static String resource(HttpServletRequest request) {
+    return request.getMethod() + " " + request.getRequestURI();
   }
 
   private static boolean isSelfQuery(Caller caller, Collection<String> persons) {

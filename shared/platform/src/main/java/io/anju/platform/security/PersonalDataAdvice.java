@@ -2,6 +2,7 @@ package io.anju.platform.security;
 
 import io.anju.platform.access.AboutPersons;
 import io.anju.platform.access.PersonalData;
+import io.anju.platform.access.RecordedQuestion;
 import io.anju.platform.web.Page;
 import java.util.Arrays;
 import java.util.Collection;
@@ -49,7 +50,11 @@ final class PersonalDataAdvice implements ResponseBodyAdvice<Object> {
         unmask == null || unmask.isBlank()
             ? Set.of()
             : Arrays.stream(unmask.split(",")).collect(Collectors.toSet());
-    recorder.recordAccess(servlet, personsIn(body), unmasked, purposeOf(handler));
+    if (body instanceof RecordedQuestion asked) {
+      recorder.recordQuestion(servlet, asked, unmasked, purposeOf(handler));
+    } else {
+      recorder.recordAccess(servlet, personsIn(body), unmasked, purposeOf(handler));
+    }
     return body;
   }
 

@@ -3,7 +3,8 @@ package io.anju.platform.web;
 import io.anju.platform.access.Unmasking;
 import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.aggregate.ReadYourWritesToken;
-import io.anju.platform.request.RequestBinder;
+import io.anju.platform.request.Body;
+import io.anju.platform.request.binding.RequestBinder;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.IntegerSchema;
@@ -35,6 +36,7 @@ public class ApiDescriptionConfiguration {
   @Bean
   OperationCustomizer describedArguments(DescribedBodies bodies) {
     SpringDocUtils.getConfig()
+        .addAnnotationsToIgnore(Body.class)
         .addRequestWrapperToIgnore(
             RequestReader.class,
             JsonNode.class,
@@ -45,7 +47,7 @@ public class ApiDescriptionConfiguration {
     return (operation, handler) -> {
       Arrays.stream(handler.getMethodParameters())
           .forEach(parameter -> describe(operation, parameter));
-      bodies.found(handler);
+      bodies.describe(operation, handler);
       return operation;
     };
   }

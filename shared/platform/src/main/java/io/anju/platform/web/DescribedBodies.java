@@ -1,39 +1,50 @@
 package io.anju.platform.web;
 
 import io.anju.platform.request.Body;
-import io.anju.platform.request.RequestBinder;
+import io.anju.platform.request.binding.RequestBinder;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.util.Arrays;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.method.HandlerMethod;
 
-/**
- * Describes the records that bodies are bound to as the {@link RequestBinder} reads them, instead
- * of as Java declares them.
- */
+/** Describes bodies as the {@link RequestBinder} reads them, instead of as Java declares them. */
 final class DescribedBodies {
 
-  private final Set<Class<?>> types = ConcurrentHashMap.newKeySet();
+  private final Map<String, Schema<?>> components = Collections.synchronizedMap(new TreeMap<>());
   private final RequestBinder binder;
 
   DescribedBodies(RequestBinder binder) {
     this.binder = binder;
   }
 
-  void found(HandlerMethod handler) {
+  void describe(Operation operation, HandlerMethod handler) {
     Arrays.stream(handler.getMethodParameters())
         .filter(parameter -> parameter.hasParameterAnnotation(Body.class))
-        .map(MethodParameter::getParameterType)
-        .forEach(types::add);
+        .map(MethodParameter::getParameter)
+        .map(body -> binder.schema(body, components))
+        .forEach(schema ->
+            operation.setRequestBody(
+                new RequestBody()
+                    .content(
+                        new Content()
+                            .addMediaType(
+                                org.springframework.http.MediaType.APPLICATION_JSON_VALUE,
+                                new MediaType().schema(schema)))));
   }
 
   void describe(OpenAPI api) {
     if (api.getComponents() == null) {
       api.setComponents(new Components());
     }
-    types.forEach(type -> binder.schemas(type).forEach(api.getComponents()::addSchemas));
+    components.forEach(api.getComponents()::addSchemas);
   }
 }

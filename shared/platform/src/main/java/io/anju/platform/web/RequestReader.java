@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
  * A request's JSON object, read field by field into the domain's own values. All errors are
  * collected and reported at once by {@link #complete()}; until then a field that could not be read
  * is null (or empty, for lists). New bodies are records, see {@link
- * io.anju.platform.request.RequestBinder}.
+ * io.anju.platform.request.binding.RequestBinder}.
  */
 public final class RequestReader extends RequestFields {
 

@@ -1,22 +1,26 @@
 package io.anju.platform.web;
 
 import io.anju.platform.request.Body;
-import io.anju.platform.request.RequestBinder;
+import io.anju.platform.request.PathVariables;
+import io.anju.platform.request.binding.RequestBinder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerMapping;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads a request's JSON into a record ({@link Body}), a {@link RequestReader}, or a {@link
- * JsonNode} (where a list is accepted too).
+ * Reads a request's JSON into what a handler declares as its {@link Body}, a {@link RequestReader},
+ * or a {@link JsonNode} (where a list is accepted too).
  */
 final class RequestReaderResolver implements HandlerMethodArgumentResolver {
 
@@ -50,6 +54,15 @@ final class RequestReaderResolver implements HandlerMethodArgumentResolver {
     }
     return type == RequestReader.class
         ? RequestReader.of(root)
-        : binder.bind(root, type.asSubclass(Record.class));
+        : binder.bind(root, parameter.getParameter(), pathVariables(request));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static PathVariables pathVariables(NativeWebRequest request) {
+    var variables =
+        (Map<String, String>)
+            request.getAttribute(
+                HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+    return variables == null ? PathVariables.NONE : new PathVariables(variables);
   }
 }

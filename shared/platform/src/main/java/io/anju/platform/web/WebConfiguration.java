@@ -3,8 +3,9 @@ package io.anju.platform.web;
 import io.anju.platform.error.ErrorBundle;
 import io.anju.platform.error.ErrorTexts;
 import io.anju.platform.error.FailureClassifier;
-import io.anju.platform.request.RequestBinder;
+import io.anju.platform.request.binding.RequestBinder;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -61,8 +62,8 @@ public class WebConfiguration {
   }
 
   @Bean
-  RequestBinder requestBinder() {
-    return new RequestBinder();
+  RequestBinder requestBinder(Clock clock) {
+    return new RequestBinder(clock);
   }
 
   @Bean

@@ -6,7 +6,7 @@ import io.anju.platform.store.MongoAggregates;
 import java.util.Optional;
 import org.bson.BsonDocument;
 
-/** What the sample stored and heard, for tests to look at. */
+/** What the sample stored and consumed, for tests to look at. */
 public final class SampleProbe {
 
   private final SampleListener listener;

@@ -14,14 +14,11 @@ import io.anju.platform.access.Role;
 import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.keys.PersonIds;
+import io.anju.platform.request.Body;
 import io.anju.platform.web.Page;
 import io.anju.platform.web.PageRequest;
-import io.anju.platform.web.RequestReader;
 import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,12 +42,11 @@ final class EnrolmentController {
   }
 
   @Operation(summary = "Records an admission; filed again it is the same record")
-  @RequestBody(content = @Content(schema = @Schema(implementation = AdmissionRequest.class)))
   @PostMapping
   @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER})
   @PersonalData(purpose = PURPOSE)
-  ResponseEntity<EnrolmentResponse> file(RequestReader reader) {
-    return switch (enrolments.file(AdmissionRequest.read(reader, personIds))) {
+  ResponseEntity<EnrolmentResponse> file(@Body AdmissionRequest request) {
+    return switch (enrolments.file(request.toAdmission(personIds))) {
       case Recorded(var created) ->
           VersionedResponses.created(
               "/api/enrolments/" + created.id(),
@@ -65,13 +61,12 @@ final class EnrolmentController {
   }
 
   @Operation(summary = "Ends a record on the last day at the school")
-  @RequestBody(content = @Content(schema = @Schema(implementation = LeavingRequest.class)))
   @PostMapping("/{recordId}/end")
   @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER})
   @PersonalData(purpose = PURPOSE)
   ResponseEntity<EnrolmentResponse> end(
-      @PathVariable RecordId recordId, RequestReader reader, ExpectedVersion expected) {
-    var ended = enrolments.end(recordId, LeavingRequest.read(reader), expected);
+      @PathVariable RecordId recordId, @Body LeavingRequest request, ExpectedVersion expected) {
+    var ended = enrolments.end(recordId, request.on(), expected);
     return VersionedResponses.changed(
         FactType.ENROLMENT, ended, person(ended), EnrolmentResponse.of(ended));
   }

@@ -9,13 +9,10 @@ import io.anju.employment.enterprise.Registration.Unchanged;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
 import io.anju.platform.aggregate.ExpectedVersion;
+import io.anju.platform.request.Body;
 import io.anju.platform.web.Languages;
-import io.anju.platform.web.RequestReader;
 import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -39,17 +36,15 @@ final class EnterpriseController {
   @Operation(
       summary =
           "Registers an enterprise, or changes what it says about itself (then with If-Match)")
-  @RequestBody(content = @Content(schema = @Schema(implementation = EnterpriseRequest.class)))
   @PutMapping(PATH)
   @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER})
   ResponseEntity<EnterpriseResponse> put(
       @PathVariable String uscc,
-      RequestReader reader,
+      @Body EnterpriseRequest request,
       Optional<ExpectedVersion> expected,
       @RequestHeader(name = "Accept-Language", required = false) String language) {
-    var request = EnterpriseRequest.read(uscc, reader);
     Locale locale = Languages.of(language);
-    return switch (enterprises.put(request.uscc(), request.profile(), expected)) {
+    return switch (enterprises.put(request.code(uscc), request.toProfile(uscc), expected)) {
       case Registered(var created) ->
           VersionedResponses.created(
               "/api/enterprises/" + created.id(),

@@ -13,21 +13,19 @@ import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import io.anju.platform.keys.PersonIds;
+import io.anju.platform.request.Body;
+import io.anju.platform.request.OneOrMany;
+import io.anju.platform.request.Size;
 import io.anju.platform.web.Page;
 import io.anju.platform.web.PageRequest;
 import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.ArraySchema;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** Records payments of labour bureaus and enterprises, and shows accounts. */
 @RestController
@@ -48,17 +46,20 @@ final class InsuranceController {
       summary =
           "Records one month or up to 1,000 of any persons; of each month the newest updatedAt"
               + " counts")
-  @RequestBody(
-      content =
-          @Content(array = @ArraySchema(schema = @Schema(implementation = PaymentRequest.class))))
   @PostMapping("/api/insurance-months")
   @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER})
   @PersonalData(purpose = "insurance-registration")
-  ResponseEntity<AboutPersons> record(JsonNode body) {
-    var recorded = insurances.record(PaymentRequest.read(body, personIds));
+  ResponseEntity<AboutPersons> record(
+      @Body @Size(min = 1, max = 1_000) OneOrMany<PaymentRequest> request) {
+    var recorded =
+        insurances.record(
+            request.all().stream().map(payment -> payment.toPayment(personIds)).toList());
     var last = recorded.getLast().account();
     AboutPersons response =
-        body.isArray() ? InsuranceBatchResponse.of(recorded) : InsuranceAccountResponse.of(last);
+        switch (request) {
+          case OneOrMany.One<PaymentRequest> _ -> InsuranceAccountResponse.of(last);
+          case OneOrMany.Many<PaymentRequest> _ -> InsuranceBatchResponse.of(recorded);
+        };
     return recorded.stream().anyMatch(AccountUpdate::opened)
         ? VersionedResponses.created(
             ACCOUNTS + "/" + last.id(),

@@ -14,15 +14,12 @@ import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
+import io.anju.platform.request.Body;
 import io.anju.platform.web.Languages;
 import io.anju.platform.web.Page;
 import io.anju.platform.web.PageRequest;
-import io.anju.platform.web.RequestReader;
 import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -89,16 +86,15 @@ final class DiscrepancyController {
   }
 
   @Operation(summary = "Closes a discrepancy with a note, though the registers still differ")
-  @RequestBody(content = @Content(schema = @Schema(implementation = ClosureRequest.class)))
   @PostMapping("/findings/{findingId}/closure")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.LABOUR_CLERK})
   @PersonalData(purpose = "reconciliation")
   ResponseEntity<DiscrepancyResponse> close(
       @PathVariable DiscrepancyId findingId,
-      RequestReader reader,
+      @Body ClosureRequest request,
       ExpectedVersion expected,
       @RequestHeader(name = "Accept-Language", required = false) String language) {
-    var closed = discrepancies.close(findingId, ClosureRequest.read(reader), expected);
+    var closed = discrepancies.close(findingId, request.note(), expected);
     return VersionedResponses.found(versioned(closed), response(closed, language));
   }
 

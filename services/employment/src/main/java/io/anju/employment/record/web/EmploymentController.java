@@ -16,14 +16,11 @@ import io.anju.platform.access.Role;
 import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.keys.PersonIds;
+import io.anju.platform.request.Body;
 import io.anju.platform.web.Page;
 import io.anju.platform.web.PageRequest;
-import io.anju.platform.web.RequestReader;
 import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,12 +47,11 @@ final class EmploymentController {
   }
 
   @Operation(summary = "Records a hire; filed again it is the same record")
-  @RequestBody(content = @Content(schema = @Schema(implementation = HireRequest.class)))
   @PostMapping
   @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER})
   @PersonalData(purpose = PURPOSE)
-  ResponseEntity<EmploymentResponse> file(RequestReader reader) {
-    return switch (employments.file(HireRequest.read(reader, personIds, names))) {
+  ResponseEntity<EmploymentResponse> file(@Body HireRequest request) {
+    return switch (employments.file(request.toHire(personIds, names))) {
       case Recorded(var created) ->
           VersionedResponses.created(
               "/api/employments/" + created.id(),
@@ -69,24 +65,22 @@ final class EmploymentController {
   }
 
   @Operation(summary = "Ends a record on the last day of work")
-  @RequestBody(content = @Content(schema = @Schema(implementation = EndRequest.class)))
   @PostMapping("/{recordId}/end")
   @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER})
   @PersonalData(purpose = PURPOSE)
   ResponseEntity<EmploymentResponse> end(
-      @PathVariable RecordId recordId, RequestReader reader, ExpectedVersion expected) {
-    var ended = employments.end(recordId, EndRequest.read(reader), expected);
+      @PathVariable RecordId recordId, @Body EndRequest request, ExpectedVersion expected) {
+    var ended = employments.end(recordId, request.on(), expected);
     return VersionedResponses.changed(FactType.EMPLOYMENT, ended, person(ended), response(ended));
   }
 
   @Operation(summary = "Changes occupation, contract, workplace or term of a running employment")
-  @RequestBody(content = @Content(schema = @Schema(implementation = TermsRequest.class)))
   @PutMapping("/{recordId}/terms")
   @Allowed({Role.LABOUR_CLERK, Role.EMPLOYER})
   @PersonalData(purpose = PURPOSE)
   ResponseEntity<EmploymentResponse> change(
-      @PathVariable RecordId recordId, RequestReader reader, ExpectedVersion expected) {
-    var changed = employments.change(recordId, TermsRequest.read(reader), expected);
+      @PathVariable RecordId recordId, @Body TermsRequest request, ExpectedVersion expected) {
+    var changed = employments.change(recordId, request.toTerms(), expected);
     return VersionedResponses.changed(
         FactType.EMPLOYMENT, changed, person(changed), response(changed));
   }

@@ -6,6 +6,7 @@ import io.anju.housing.address.parse.DivisionNames;
 import io.anju.housing.address.parse.Element;
 import io.anju.housing.address.parse.ParsedAddress;
 import io.anju.housing.address.parse.ParsedElement;
+import io.anju.housing.address.parse.Remainder;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -92,7 +93,14 @@ public final class AddressStandardiser {
         candidateMatches = rank(candidates.similar(query), query);
       }
       var decided =
-          new Decision(index, query, parsed.nearby() || parsed.isAmbiguous(), MAX_MATCHES)
+          new Decision(
+                  index,
+                  query,
+                  parsed.nearby()
+                      || parsed.isAmbiguous()
+                      || parsed.remainder() == Remainder.NUMBERS,
+                  parsed.remainder() == Remainder.NONE,
+                  MAX_MATCHES)
               .decide(candidateMatches);
       var elements =
           loaded.elements(parsed, agreeingDivisions(parsed.divisions(), query.within(), decided));

@@ -4,6 +4,9 @@ import io.anju.housing.address.AddressText;
 import io.anju.housing.address.match.RoomMatcher.RoomMatches;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which of the matching buildings is meant, if one is. Where two are equally likely or a
@@ -14,15 +17,24 @@ final class Decision {
   private final AddressIndex index;
   private final AddressQuery query;
   private final boolean inconclusive;
+  private final boolean whole;
   private final int maxMatches;
 
   /**
-   * @param inconclusive whether the text itself means another place, or two
+   * @param inconclusive whether the text itself means another place, or two, or holds a number that
+   *     was not understood
+   * @param whole whether all words of the text were understood
    */
-  Decision(AddressIndex index, AddressQuery query, boolean inconclusive, int maxMatches) {
+  Decision(
+      AddressIndex index,
+      AddressQuery query,
+      boolean inconclusive,
+      boolean whole,
+      int maxMatches) {
     this.index = index;
     this.query = query;
     this.inconclusive = inconclusive;
+    this.whole = whole;
     this.maxMatches = maxMatches;
   }
 
@@ -52,7 +64,7 @@ final class Decision {
         || roomMatches.unitMissing()) {
       return new Outcome(Category.AMBIGUOUS, matches(one));
     }
-    boolean exact = one.mismatches() == 0 && !one.incomplete() && !roomMatches.inexact();
+    boolean exact = whole && one.mismatches() == 0 && !one.incomplete() && !roomMatches.inexact();
     return new Outcome(
         exact ? Category.EXACT : Category.PROBABLE,
         List.of(dwelling(one, roomMatches.rooms().getFirst(), roomMatches)));
@@ -63,15 +75,33 @@ final class Decision {
    * even where it is the only one coded at its road.
    */
   private Outcome building(BuildingMatch one) {
-    boolean unitUnknown =
-        one.unit() != null
-            && index.roomsOf(one.building()).stream()
-                .noneMatch(room -> one.unit().equals(room.place().unitKey()));
+    boolean unitAgrees = agrees(one.unit(), one, place -> place.unitKey(), false);
+    boolean floorAgrees = agrees(query.floor(), one, place -> place.floorKey(), true);
+    unitAgrees &= agrees(query.unit(), one, place -> place.unitKey(), false);
     var category =
-        one.incomplete() && !one.assumesFirstHouse() || unitUnknown
+        one.incomplete() && !one.assumesFirstHouse() || !unitAgrees
             ? Category.AMBIGUOUS
-            : one.mismatches() == 0 && !one.incomplete() ? Category.EXACT : Category.PROBABLE;
+            : whole && one.mismatches() == 0 && !one.incomplete() && floorAgrees
+                ? Category.EXACT
+                : Category.PROBABLE;
     return new Outcome(category, List.of(building(one.building(), one.score())));
+  }
+
+  /** Whether a written part of a building is coded, or nothing that would tell. */
+  private boolean agrees(
+      @Nullable String written,
+      BuildingMatch candidate,
+      Function<IndexedRoom.Place, @Nullable String> part,
+      boolean unknownAgrees) {
+    if (written == null) {
+      return true;
+    }
+    var known =
+        index.roomsOf(candidate.building()).stream()
+            .map(room -> part.apply(room.place()))
+            .filter(Objects::nonNull)
+            .toList();
+    return known.contains(written) || unknownAgrees && known.isEmpty();
   }
 
   /**

@@ -45,7 +45,7 @@ final class RoomIndex {
             unit == null ? null : intern(unit),
             unit == null ? null : bare(unit),
             floor == null ? null : intern(floor),
-            floor == null ? null : bare(floor));
+            floor == null ? null : NumberText.bareFloor(bare(floor)));
     var added =
         new IndexedRoom(
             places.computeIfAbsent(place, same -> same), intern(room), bare(room), suffix);

@@ -28,13 +28,22 @@ final class RoomMatcher {
       AddressQuery query, @Nullable String fallbackUnit, List<IndexedRoom> rooms) {
     String unit = query.unit() != null ? query.unit() : fallbackUnit;
     var keys = keys(query);
+    boolean onFloor = query.floor() != null && isShort(query.room());
     var found = new ArrayList<IndexedRoom>(2);
     boolean units = false;
     for (var room : rooms) {
       units |= room.place().unitKey() != null;
       boolean unitAgrees =
-          unit == null || room.place().unitKey() == null || unit.equals(room.place().unitKey());
-      if (unitAgrees && keys.contains(room.key()) && floorAgrees(query, room)) {
+          unit == null
+              || unit.equals(room.place().unitKey())
+              || query.unit() != null && room.place().unitKey() == null;
+      // 18楼3 is 1803, and not a room 3 of which no floor is known.
+      boolean floorUnknown =
+          onFloor && isShort(room.key()) && room.place().floorKey() == null;
+      if (unitAgrees
+          && !floorUnknown
+          && keys.contains(room.key())
+          && floorAgrees(query, room)) {
         found.add(room);
       }
     }
@@ -63,11 +72,15 @@ final class RoomMatcher {
     } else if (room.matches("[0-9]+-[A-Z]")) {
       keys.add(room.replace("-", ""));
     }
-    if (query.floor() != null && room.matches("[0-9]{1,2}|[A-Z]")) {
+    if (query.floor() != null && isShort(room)) {
       keys.add(query.floor() + padded(room));
       keys.add(query.floor() + "-" + room);
     }
     return keys;
+  }
+
+  private static boolean isShort(@Nullable String room) {
+    return room != null && room.matches("[0-9]{1,2}|[A-Z]");
   }
 
   private static String padded(String room) {

@@ -36,7 +36,7 @@ public final class AddressParser {
             NormalisedText.of(text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text));
     var state = new ParseState(cleaned);
     new AddressScanner(cleaned.text(), state, gazetteer, divisions).run();
-    return state.toParsedAddress();
+    return state.toParsedAddress(gazetteer);
   }
 
   /**

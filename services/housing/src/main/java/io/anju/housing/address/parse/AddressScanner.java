@@ -65,6 +65,7 @@ final class AddressScanner {
       return at;
     }
     state.markNearby(at);
+    state.understood(at, match.end());
     return match.end();
   }
 
@@ -82,7 +83,7 @@ final class AddressScanner {
 
   private int readKnownName() {
     var hit = gazetteer.at(text, at);
-    if (hit == null || NameReader.continues(text, hit)) {
+    if (hit == null || NameReader.continues(text, at, hit)) {
       return at;
     }
     // 狮林苑 is coded, and 狮林苑小区 written.

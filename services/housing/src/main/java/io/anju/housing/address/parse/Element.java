@@ -27,6 +27,11 @@ public enum Element {
     return compareTo(COMMUNITY) <= 0;
   }
 
+  /** Whether this is a number of a house or within it. */
+  boolean isNumber() {
+    return this == ROAD_NUMBER || compareTo(BUILDING) >= 0;
+  }
+
   static Element of(Level level) {
     return switch (level) {
       case PROVINCE -> PROVINCE;

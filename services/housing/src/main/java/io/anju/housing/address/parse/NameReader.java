@@ -2,6 +2,7 @@ package io.anju.housing.address.parse;
 
 import io.anju.housing.address.NumberText;
 import io.anju.housing.address.text.Characters;
+import io.anju.housing.address.text.Numerals;
 import java.util.regex.Pattern;
 
 /**
@@ -70,9 +71,11 @@ final class NameReader {
   }
 
   /** Whether a known name is only the beginning of another one: 科苑 is not meant in 科苑南路. */
-  static boolean continues(String text, NameDictionary.Hit<Element> hit) {
-    return hit.value() != Element.ROAD
-        && CONTINUED.matcher(text).region(hit.until(), text.length()).lookingAt();
+  static boolean continues(String text, int at, NameDictionary.Hit<Element> hit) {
+    return Numerals.isInside(text, at)
+        || Numerals.isInside(text, hit.until())
+        || hit.value() != Element.ROAD
+            && CONTINUED.matcher(text).region(hit.until(), text.length()).lookingAt();
   }
 
   int read(int at) {
@@ -96,7 +99,11 @@ final class NameReader {
       }
       road(from, until);
       // 中山路口 lies on 中山路.
-      return until < text.length() && text.charAt(until) == '口' ? until + 1 : until;
+      if (until < text.length() && text.charAt(until) == '口') {
+        state.understood(until, until + 1);
+        return until + 1;
+      }
+      return until;
     }
     var alley = ALLEY.matcher(text).region(end, text.length());
     if (!state.has(Element.ROAD)
@@ -137,7 +144,7 @@ final class NameReader {
         return end;
       }
       var hit = gazetteer.at(text, end);
-      if (hit != null && !continues(text, hit)) {
+      if (hit != null && !continues(text, end, hit)) {
         return end;
       }
       if (isNearby(end) || numbers.startsWithoutDigit(end)) {

@@ -1,6 +1,7 @@
 package io.anju.housing.address.parse;
 
 import io.anju.housing.address.NumberText;
+import io.anju.housing.address.text.Numerals;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class NumberReader {
 
-  private static final Pattern ROOM_FOLLOWS = Pattern.compile("-?([0-9]{3,4})(?![0-9])");
+  private static final Pattern ROOM_FOLLOWS = Pattern.compile("-?([0-9]{3,4})(?![0-9A-Z])");
   private static final Pattern LETTER_OR_DIGIT = Pattern.compile("(?<![A-Z])[A-Z]?[0-9]");
   private static final Pattern PART_OF_NAME =
       Pattern.compile(
@@ -46,10 +47,16 @@ final class NumberReader {
   boolean begins(int at) {
     boolean insideWord = at > 0 && latin(text.charAt(at - 1)) && latin(text.charAt(at));
     return !insideWord
+        && !insideNumeral(at)
         && !matcher(PART_OF_NAME, at).lookingAt()
         && (matcher(NumberPatterns.WORDED, at).lookingAt()
             || matcher(NumberPatterns.CHAIN, at).lookingAt()
             || matcher(LETTER_OR_DIGIT, at).lookingAt());
+  }
+
+  /** A number is read from its first numeral on, but the part of a plate (之一) may come before. */
+  private boolean insideNumeral(int at) {
+    return Numerals.isInside(text, at) && !(at > 1 && text.charAt(at - 2) == '之');
   }
 
   private static boolean latin(char character) {

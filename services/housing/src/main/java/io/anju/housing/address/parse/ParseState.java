@@ -2,19 +2,21 @@ package io.anju.housing.address.parse;
 
 import io.anju.housing.address.text.NormalisedText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The elements found so far while a text is read. Positions are those of the normalised text until
- * {@link #toParsedAddress()}.
+ * {@link #toParsedAddress(Gazetteer)}.
  */
 final class ParseState {
 
   private final NormalisedText cleaned;
   private final List<ParsedElement> found = new ArrayList<>(10);
   private Set<String> divisions = Set.of();
+  private final BitSet understood = new BitSet();
   private boolean misplaced;
   private boolean nearby;
 
@@ -24,9 +26,15 @@ final class ParseState {
 
   /** Adds an element. A repetition of the same value is ignored. */
   void add(Element element, String value, int from, int until) {
+    understood(from, until);
     if (found.stream().noneMatch(one -> one.element() == element && one.value().equals(value))) {
       found.add(new ParsedElement(element, value, from, until));
     }
+  }
+
+  /** Records that a range of the text needs no element: it is repeated, or no part of the address. */
+  void understood(int from, int until) {
+    understood.set(from, until);
   }
 
   void divisions(DivisionReader.Reading reading) {
@@ -72,6 +80,7 @@ final class ParseState {
 
   /** Extends the last element: 上屋村 and 三组 are one place. */
   void extend(String value, int until) {
+    understood(found.getLast().until(), until);
     var last = found.removeLast();
     found.add(new ParsedElement(last.element(), last.value() + value, last.from(), until));
   }
@@ -91,7 +100,11 @@ final class ParseState {
     }
   }
 
-  ParsedAddress toParsedAddress() {
+  ParsedAddress toParsedAddress(Gazetteer gazetteer) {
+    var remainder =
+        cleaned.doubtful()
+            ? Remainder.NUMBERS
+            : Remainder.of(cleaned.text(), understood, found, gazetteer);
     return new ParsedAddress(
         found.stream()
             .map(one ->
@@ -103,6 +116,7 @@ final class ParseState {
             .toList(),
         divisions,
         misplaced,
-        nearby);
+        nearby,
+        remainder);
   }
 }

@@ -15,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  *     none
  * @param misplaced whether the written divisions do not lie in one another
  * @param nearby whether the text says that it means a place near the one it names (对面, 旁边)
+ * @param remainder what of the text was not understood
  */
 public record ParsedAddress(
-    List<ParsedElement> found, Set<String> divisions, boolean misplaced, boolean nearby) {
+    List<ParsedElement> found,
+    Set<String> divisions,
+    boolean misplaced,
+    boolean nearby,
+    Remainder remainder) {
 
   public ParsedAddress {
     found = List.copyOf(found);

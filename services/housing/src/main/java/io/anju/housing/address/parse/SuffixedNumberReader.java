@@ -72,7 +72,12 @@ final class SuffixedNumberReader {
               end);
       case "单元" -> unit(number, at, end);
       case "梯", "门" -> add(Element.UNIT, number + word, at, end);
-      case "层", "F" -> add(Element.FLOOR, number + "层", at, end);
+      case "层" -> add(Element.FLOOR, number + "层", at, end);
+      case "F" -> {
+        // 203F is a room with a letter, as no house has so many floors.
+        boolean room = number.length() > 2;
+        add(room ? Element.ROOM : Element.FLOOR, number + (room ? "F" : "层"), at, end);
+      }
       case "楼" -> addFloorOrBuilding(number, at, end);
       case "宿舍" ->
           add(
@@ -117,7 +122,9 @@ final class SuffixedNumberReader {
     boolean again =
         state.has(Element.BUILDING)
             && NumberText.bare(state.value(Element.BUILDING)).equals(NumberText.bare(number));
-    if (!again) {
+    if (again) {
+      state.understood(from, until);
+    } else {
       add(Element.BUILDING, number + word, from, until);
     }
   }
@@ -162,6 +169,7 @@ final class SuffixedNumberReader {
     boolean numbered = state.has(Element.ROAD_NUMBER);
     boolean inside = state.has(Element.BUILDING);
     if (numbered && NumberText.bare(state.value(Element.ROAD_NUMBER)).equals(number)) {
+      state.understood(from, until);
       return until;
     }
     if (inside || state.has(Element.UNIT) || state.has(Element.FLOOR)) {

@@ -13,6 +13,10 @@ public final class Noise {
       Pattern.compile("(?:[0-9A-Z]|[一二三四五六七八九十甲乙])+(?:栋|幢|座|号|单元|室|层|期|区)|^[0-9A-Z-]{3,}$");
   private static final Pattern NEARBY = Pattern.compile("对面|旁|附近|隔壁|近|交叉|路口|楼下|后面|前面|出口|原");
   private static final Pattern BRACKETED = Pattern.compile("\\(([^()]{0,60})\\)");
+  private static final Pattern NUMBER_IN_BRACKETS =
+      Pattern.compile("[0-9A-Z〇零二两三四五六七八九十廿卅卌\uFFFD\uFFFC]");
+  private static final Pattern DISTANCE = Pattern.compile("[0-9]米(?:处|左右)?$");
+  private static final Pattern AFTER_NUMBER = Pattern.compile("[0-9A-Z号栋幢座单元室层楼房#] *$");
   private static final List<Remark> REMARKS =
       List.of(
           new Remark("1", "^ *\\p{IsHan}{2,4} *(?=(?:86-?)?1[3-9]\\d(?:[- ]?\\d{4}){2}(?!\\d))"),
@@ -73,9 +77,9 @@ public final class Noise {
       this(signs, Pattern.compile(pattern));
     }
 
-    boolean possible(String text) {
-      for (int i = 0; i < signs.length(); i++) {
-        if (text.indexOf(signs.charAt(i)) >= 0) {
+    boolean possible(CharSequence text) {
+      for (int i = 0; i < text.length(); i++) {
+        if (signs.indexOf(text.charAt(i)) >= 0) {
           return true;
         }
       }
@@ -92,48 +96,72 @@ public final class Noise {
 
   /**
    * The text with what is not part of the address replaced by blanks. Bracketed text is removed
-   * too, unless it contains a number of the house.
+   * too, unless it contains a number of the house; the text is doubtful where a number is removed
+   * that may be one of the house all the same.
    */
   public static NormalisedText without(NormalisedText input) {
     var phoneNumber = PHONE_INSIDE_WORD.matcher(input.text());
     var cleaned =
-        phoneNumber.find() && phoneNumber.start() >= 4
+        phoneNumber.find()
+                && phoneNumber.start() >= 4
+                && !cutsNumeral(input.text(), phoneNumber.start(), phoneNumber.end())
             ? input.cut(phoneNumber.start(), phoneNumber.end())
             : input;
-    String masked = brackets(cleaned.text());
+    var masked = new StringBuilder(cleaned.text());
+    boolean doubtful = brackets(masked);
     for (var remark : REMARKS) {
-      masked = remark.possible(masked) ? masked(remark.pattern(), masked) : masked;
-    }
-    return cleaned.withMasked(masked);
-  }
-
-  private static String brackets(String text) {
-    if (text.indexOf('(') < 0) {
-      return text.replace(')', ' ');
-    }
-    var result = new StringBuilder(text);
-    var bracketed = BRACKETED.matcher(text);
-    while (bracketed.find()) {
-      boolean informative =
-          INFORMATIVE.matcher(bracketed.group(1)).find()
-              && !NEARBY.matcher(bracketed.group(1)).find();
-      if (!informative) {
-        blank(result, bracketed.start(), bracketed.end());
+      if (remark.possible(masked)) {
+        doubtful |= mask(remark.pattern(), masked);
       }
     }
-    return result.toString().replace('(', ' ').replace(')', ' ');
+    return cleaned.withMasked(masked.toString(), doubtful);
   }
 
-  private static String masked(Pattern remark, String text) {
-    var found = remark.matcher(text);
-    if (!found.find()) {
-      return text;
+  /** Whether a number was removed with the brackets. */
+  private static boolean brackets(StringBuilder text) {
+    boolean doubtful = false;
+    if (text.indexOf("(") >= 0) {
+      var bracketed = BRACKETED.matcher(text.toString());
+      while (bracketed.find()) {
+        String inside = bracketed.group(1);
+        boolean nearby = NEARBY.matcher(inside).find();
+        if (nearby || !INFORMATIVE.matcher(inside).find()) {
+          doubtful |= !nearby && NUMBER_IN_BRACKETS.matcher(inside).find();
+          blank(text, bracketed.start(), bracketed.end());
+        }
+      }
     }
-    var result = new StringBuilder(text);
-    do {
-      blank(result, found.start(), found.end());
-    } while (found.find());
-    return result.toString();
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '(' || text.charAt(i) == ')') {
+        text.setCharAt(i, ' ');
+      }
+    }
+    return doubtful;
+  }
+
+  /** Whether a distance was removed that follows a number, as the place meant lies elsewhere. */
+  private static boolean mask(Pattern remark, StringBuilder text) {
+    var found = remark.matcher(text.toString());
+    boolean doubtful = false;
+    while (found.find()) {
+      if (!cutsNumeral(text, found.start(), found.end())) {
+        doubtful |=
+            DISTANCE.matcher(found.group()).find()
+                && AFTER_NUMBER.matcher(text).region(0, found.start()).find();
+        blank(text, found.start(), found.end());
+      }
+    }
+    return doubtful;
+  }
+
+  /** Whether only a part of a numeral would be removed. */
+  private static boolean cutsNumeral(CharSequence text, int from, int until) {
+    return from > 0
+            && Numerals.isNumeral(text.charAt(from))
+            && Numerals.isNumeral(text.charAt(from - 1))
+        || until < text.length()
+            && Numerals.isNumeral(text.charAt(until - 1))
+            && Numerals.isNumeral(text.charAt(until));
   }
 
   private static void blank(StringBuilder text, int from, int until) {

@@ -5,16 +5,13 @@ import io.anju.housing.address.match.AddressStandardiser;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.web.RequestReader;
+import io.anju.platform.request.Body;
+import io.anju.platform.request.Size;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.ArraySchema;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import java.util.List;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Standardises addresses for everyone who may read buildings; answers 503 until the index of this
@@ -36,23 +33,19 @@ final class AddressController {
       summary =
           "The elements of an address and the coded building or dwelling it means; AMBIGUOUS or"
               + " NONE rather than a guess")
-  @RequestBody(content = @Content(schema = @Schema(implementation = AddressRequest.class)))
-  StandardisedAddressResponse standardise(RequestReader request) {
-    return toResponse(StandardiseRequest.one(request));
+  StandardisedAddressResponse standardise(@Body AddressRequest request) {
+    return toResponse(request);
   }
 
   @PostMapping("/batch")
   @Allowed(everyone = true)
   @Operation(summary = "The same for a list of up to 1,000")
-  @RequestBody(
-      content =
-          @Content(array = @ArraySchema(schema = @Schema(implementation = AddressRequest.class))))
-  StandardisedAddressListResponse standardiseBatch(JsonNode body) {
-    return new StandardisedAddressListResponse(
-        StandardiseRequest.many(body).stream().map(this::toResponse).toList());
+  StandardisedAddressListResponse standardiseBatch(
+      @Body @Size(min = 1, max = 1_000) List<AddressRequest> request) {
+    return new StandardisedAddressListResponse(request.stream().map(this::toResponse).toList());
   }
 
-  private StandardisedAddressResponse toResponse(StandardiseRequest address) {
+  private StandardisedAddressResponse toResponse(AddressRequest address) {
     if (!standardiser.isReady()) {
       throw new RegistryException(PlatformError.UNAVAILABLE);
     }

@@ -1,8 +1,11 @@
 package io.anju.housing.address.web;
 
+import io.anju.codes.DivisionCode;
+import java.util.Optional;
+
 /**
- * The body of a request to standardise an address, for the API description.
+ * The body of a request to standardise an address.
  *
- * @param within the code of a division
+ * @param within a division
  */
-record AddressRequest(String text, String within) {}
+record AddressRequest(String text, Optional<DivisionCode> within) {}

@@ -8,12 +8,9 @@ import io.anju.housing.building.Buildings;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
 import io.anju.platform.aggregate.ExpectedVersion;
-import io.anju.platform.web.RequestReader;
+import io.anju.platform.request.Body;
 import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,9 +40,8 @@ final class BuildingController {
       summary =
           "Codes a building; an address that is coded in the same grid already answers 200 with its"
               + " building")
-  @RequestBody(content = @Content(schema = @Schema(implementation = BuildingRequest.class)))
-  ResponseEntity<BuildingResponse> code(RequestReader request) {
-    var coded = coding.code(BuildingRequestReader.read(request));
+  ResponseEntity<BuildingResponse> code(@Body BuildingRequest request) {
+    var coded = coding.code(request.toSurvey());
     var response = BuildingResponse.of(coded.building());
     return coded.created()
         ? VersionedResponses.created(
@@ -60,13 +56,11 @@ final class BuildingController {
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.ADMINISTRATOR})
   @Operation(
       summary = "Replaces the attributes and names of a building; what is left out becomes unknown")
-  @RequestBody(
-      content = @Content(schema = @Schema(implementation = BuildingAttributesRequest.class)))
   ResponseEntity<BuildingResponse> attributes(
-      @PathVariable BuildingCode buildingCode, ExpectedVersion expected, RequestReader request) {
-    var attributes = BuildingAttributesRequestReader.read(request);
-    request.complete();
-    var updated = changes.updateAttributes(buildingCode, expected, attributes.get());
+      @PathVariable BuildingCode buildingCode,
+      ExpectedVersion expected,
+      @Body BuildingAttributesRequest request) {
+    var updated = changes.updateAttributes(buildingCode, expected, request.toAttributes());
     return VersionedResponses.changed(FactType.BUILDING, updated, BuildingResponse.of(updated));
   }
 

@@ -1,20 +1,23 @@
 package io.anju.housing.building.web;
 
-import io.anju.contract.housing.Address;
-import io.anju.contract.housing.BuildingName;
-import io.anju.housing.building.Location;
-import java.util.List;
+import io.anju.codes.BuildingCode;
+import io.anju.codes.GridCode;
+import io.anju.housing.building.BuildingSurvey;
+import io.anju.platform.request.Embedded;
+import java.util.Optional;
 
 /**
- * The body that codes a building, for the API description; {@code buildingCode} only where the city
- * gave it one before.
+ * The body that codes a building.
+ *
+ * @param buildingCode only where the city gave it one before
  */
 record BuildingRequest(
-    String grid,
-    Address address,
-    List<String> aliases,
-    List<BuildingName> names,
-    Integer floors,
-    String structure,
-    Location location,
-    String buildingCode) {}
+    GridCode grid,
+    BuildingAddressRequest address,
+    @Embedded BuildingAttributesRequest attributes,
+    Optional<BuildingCode> buildingCode) {
+
+  BuildingSurvey toSurvey() {
+    return new BuildingSurvey(grid, address.toAddress(), attributes.toAttributes(), buildingCode);
+  }
+}

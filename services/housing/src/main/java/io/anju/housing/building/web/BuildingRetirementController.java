@@ -6,12 +6,9 @@ import io.anju.housing.building.BuildingRetirement;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
 import io.anju.platform.aggregate.ExpectedVersion;
-import io.anju.platform.web.RequestReader;
+import io.anju.platform.request.Body;
 import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,8 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** A housing officer retires a building that no longer stands. */
 @RestController
 final class BuildingRetirementController {
-
-  private static final int MAX_SUCCESSORS = 100;
 
   private final BuildingRetirement retirement;
 
@@ -32,13 +27,11 @@ final class BuildingRetirementController {
   @PostMapping("/api/buildings/{buildingCode}/retirement")
   @Allowed({Role.HOUSING_OFFICER, Role.ADMINISTRATOR})
   @Operation(summary = "Retires a building whose dwellings are all retired, naming what came of it")
-  @RequestBody(
-      content = @Content(schema = @Schema(implementation = BuildingRetirementRequest.class)))
   ResponseEntity<BuildingResponse> retire(
-      @PathVariable BuildingCode buildingCode, ExpectedVersion expected, RequestReader request) {
-    var successors = request.codes("successors", 0, MAX_SUCCESSORS, BuildingCode::check);
-    request.complete();
-    var retired = retirement.retire(buildingCode, expected, successors);
+      @PathVariable BuildingCode buildingCode,
+      ExpectedVersion expected,
+      @Body BuildingRetirementRequest request) {
+    var retired = retirement.retire(buildingCode, expected, request.successors());
     return VersionedResponses.changed(FactType.BUILDING, retired, BuildingResponse.of(retired));
   }
 }

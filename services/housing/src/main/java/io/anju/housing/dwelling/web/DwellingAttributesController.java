@@ -8,12 +8,9 @@ import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
 import io.anju.platform.aggregate.ExpectedVersion;
-import io.anju.platform.web.RequestReader;
+import io.anju.platform.request.Body;
 import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,13 +37,11 @@ final class DwellingAttributesController {
   @PutMapping("/attributes")
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.ADMINISTRATOR})
   @Operation(summary = "Replaces the attributes of a dwelling; what is left out becomes unknown")
-  @RequestBody(
-      content = @Content(schema = @Schema(implementation = DwellingAttributesRequest.class)))
   ResponseEntity<DwellingResponse> updateAttributes(
-      @PathVariable DwellingCode dwellingCode, ExpectedVersion expected, RequestReader request) {
-    var attributes = DwellingAttributesRequestReader.attributes(request);
-    request.complete();
-    var updated = changes.updateAttributes(dwellingCode, expected, attributes.get());
+      @PathVariable DwellingCode dwellingCode,
+      ExpectedVersion expected,
+      @Body DwellingAttributesRequest request) {
+    var updated = changes.updateAttributes(dwellingCode, expected, request.toAttributes());
     return VersionedResponses.changed(FactType.DWELLING, updated, DwellingResponse.of(updated));
   }
 
@@ -57,12 +52,11 @@ final class DwellingAttributesController {
       summary =
           "Replaces the owners of a dwelling: one owner, joint owners, or owners by shares that"
               + " add up to 1")
-  @RequestBody(content = @Content(schema = @Schema(implementation = OwnersRequest.class)))
   ResponseEntity<OwnersResponse> updateOwners(
-      @PathVariable DwellingCode dwellingCode, ExpectedVersion expected, RequestReader request) {
-    var owners = DwellingAttributesRequestReader.owners(request);
-    request.complete();
-    var updated = changes.updateOwners(dwellingCode, expected, owners.get());
+      @PathVariable DwellingCode dwellingCode,
+      ExpectedVersion expected,
+      @Body OwnersRequest request) {
+    var updated = changes.updateOwners(dwellingCode, expected, request.toOwners());
     return VersionedResponses.changed(FactType.DWELLING, updated, OwnersResponse.of(updated));
   }
 

@@ -1,10 +1,17 @@
 package io.anju.housing.dwelling.web;
 
-import io.anju.contract.housing.DwellingPart;
 import io.anju.contract.housing.DwellingUse;
-import java.math.BigDecimal;
+import io.anju.housing.dwelling.DwellingAttributes;
+import io.anju.housing.dwelling.Measures;
+import io.anju.platform.request.Embedded;
+import io.anju.platform.request.Size;
 import java.util.List;
 
-/** The body that replaces a dwelling's attributes, for the API description. */
+/** The body that replaces a dwelling's attributes. */
 record DwellingAttributesRequest(
-    BigDecimal area, DwellingUse use, Integer rooms, List<DwellingPart> parts, Boolean lettable) {}
+    @Embedded Measures measures, DwellingUse use, @Size(max = 100) List<PartRequest> parts) {
+
+  DwellingAttributes toAttributes() {
+    return measures.toAttributes(use, parts.stream().map(PartRequest::toPart).toList());
+  }
+}

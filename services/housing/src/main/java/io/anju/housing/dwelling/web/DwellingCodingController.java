@@ -6,17 +6,15 @@ import io.anju.housing.dwelling.DwellingCoding;
 import io.anju.housing.dwelling.DwellingCoding.Coded;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
+import io.anju.platform.request.Body;
+import io.anju.platform.request.OneOrMany;
+import io.anju.platform.request.Size;
 import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.ArraySchema;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** Housing officers and grid workers code the rooms of their division. */
 @RestController
@@ -32,11 +30,11 @@ final class DwellingCodingController {
   @PostMapping("/api/buildings/{buildingCode}/dwellings")
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.ADMINISTRATOR})
   @Operation(summary = "Codes one room or up to 1,000; answers 200 where all were coded before")
-  @RequestBody(
-      content =
-          @Content(array = @ArraySchema(schema = @Schema(implementation = RoomRequest.class))))
-  ResponseEntity<CodedRoomsResponse> code(@PathVariable BuildingCode buildingCode, JsonNode body) {
-    var coded = coding.code(buildingCode, RoomRequestReader.read(body));
+  ResponseEntity<CodedRoomsResponse> code(
+      @PathVariable BuildingCode buildingCode,
+      @Body @Size(min = 1, max = 1_000) OneOrMany<RoomRequest> request) {
+    var coded =
+        coding.code(buildingCode, request.all().stream().map(RoomRequest::toSurvey).toList());
     var last = coded.getLast().dwelling();
     return coded.stream().anyMatch(Coded::created)
         ? VersionedResponses.created(

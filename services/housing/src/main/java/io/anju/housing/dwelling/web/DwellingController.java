@@ -7,12 +7,9 @@ import io.anju.housing.dwelling.Dwellings;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
 import io.anju.platform.aggregate.ExpectedVersion;
-import io.anju.platform.web.RequestReader;
+import io.anju.platform.request.Body;
 import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,8 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/dwellings/{dwellingCode}")
 final class DwellingController {
-
-  private static final int MAX_SUCCESSORS = 100;
 
   private final Dwellings dwellings;
   private final DwellingRetirement retirement;
@@ -49,13 +44,13 @@ final class DwellingController {
       summary =
           "Retires a dwelling and names its successors; with 'confirmed' also while people are"
               + " registered there")
-  @RequestBody(content = @Content(schema = @Schema(implementation = RetirementRequest.class)))
   ResponseEntity<DwellingResponse> retire(
-      @PathVariable DwellingCode dwellingCode, ExpectedVersion expected, RequestReader request) {
-    var successors = request.codes("successors", 0, MAX_SUCCESSORS, DwellingCode::check);
-    boolean confirmed = request.optionalFlag("confirmed").orElse(false);
-    request.complete();
-    var retired = retirement.retire(dwellingCode, expected, successors, confirmed);
+      @PathVariable DwellingCode dwellingCode,
+      ExpectedVersion expected,
+      @Body RetirementRequest request) {
+    var retired =
+        retirement.retire(
+            dwellingCode, expected, request.successors(), request.confirmed().orElse(false));
     return VersionedResponses.changed(FactType.DWELLING, retired, DwellingResponse.of(retired));
   }
 }

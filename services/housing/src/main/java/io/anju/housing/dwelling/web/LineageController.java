@@ -7,12 +7,9 @@ import io.anju.housing.dwelling.Succession;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
 import io.anju.platform.aggregate.ExpectedVersion;
-import io.anju.platform.web.RequestReader;
+import io.anju.platform.request.Body;
 import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,8 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/dwellings/{dwellingCode}")
 final class LineageController {
-
-  private static final int MAX_OTHERS = 100;
 
   private final Dwellings dwellings;
   private final Succession succession;
@@ -49,14 +44,17 @@ final class LineageController {
       summary =
           "Splits a dwelling, merges it with others, or rebuilds it: the old codes are retired and"
               + " lead to the new")
-  @RequestBody(content = @Content(schema = @Schema(implementation = SuccessionRequest.class)))
   ResponseEntity<CodedRoomsResponse> replace(
-      @PathVariable DwellingCode dwellingCode, ExpectedVersion expected, RequestReader request) {
-    var others = request.codes("with", 0, MAX_OTHERS, DwellingCode::check);
-    var replacements = RoomRequestReader.rooms(request, "into");
-    boolean confirmed = request.optionalFlag("confirmed").orElse(false);
-    request.complete();
-    var coded = succession.replace(dwellingCode, expected, others, replacements.get(), confirmed);
+      @PathVariable DwellingCode dwellingCode,
+      ExpectedVersion expected,
+      @Body SuccessionRequest request) {
+    var coded =
+        succession.replace(
+            dwellingCode,
+            expected,
+            request.with(),
+            request.rooms(),
+            request.confirmed().orElse(false));
     var last = coded.getLast().dwelling();
     return VersionedResponses.created(
         "/api/dwellings/" + last.id(), FactType.DWELLING, last, CodedRoomsResponse.of(coded));

@@ -1,9 +1,14 @@
 package io.anju.housing.dwelling.web;
 
+import io.anju.codes.DwellingCode;
+import io.anju.platform.request.Size;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The body that retires a dwelling, for the API description; {@code confirmed} where people are
- * registered there.
+ * The body that retires a dwelling.
+ *
+ * @param confirmed where people are registered there
  */
-record RetirementRequest(List<String> successors, Boolean confirmed) {}
+record RetirementRequest(
+    @Size(max = 100) List<DwellingCode> successors, Optional<Boolean> confirmed) {}

@@ -1,23 +1,36 @@
 package io.anju.housing.dwelling.web;
 
-import io.anju.contract.housing.DwellingOwner;
-import io.anju.contract.housing.DwellingPart;
-import io.anju.contract.housing.DwellingUse;
-import java.math.BigDecimal;
+import io.anju.codes.DwellingCode;
+import io.anju.housing.dwelling.RoomNumber;
+import io.anju.housing.dwelling.RoomSurvey;
+import io.anju.platform.error.FieldError;
+import io.anju.platform.request.Embedded;
+import io.anju.platform.request.Rule;
+import io.anju.platform.request.Size;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * One room to be coded, for the API description; {@code dwellingCode} only where the city gave it
- * one before.
+ * One room to be coded.
+ *
+ * @param dwellingCode only where the city gave it one before
  */
 record RoomRequest(
-    String unit,
-    String floor,
-    String room,
-    BigDecimal area,
-    DwellingUse use,
-    Integer rooms,
-    List<DwellingPart> parts,
-    List<DwellingOwner> owners,
-    Boolean lettable,
-    String dwellingCode) {}
+    @Embedded RoomNumber number,
+    @Embedded DwellingAttributesRequest attributes,
+    @Size(max = OwnerRequest.MAX_OWNERS) List<OwnerRequest> owners,
+    Optional<DwellingCode> dwellingCode) {
+
+  @Rule
+  static List<FieldError> roomGiven(RoomNumber number, Optional<DwellingCode> dwellingCode) {
+    return number.validate(dwellingCode);
+  }
+
+  RoomSurvey toSurvey() {
+    return new RoomSurvey(
+        number.toAddress(),
+        attributes.toAttributes(),
+        owners.stream().map(OwnerRequest::toOwner).toList(),
+        dwellingCode);
+  }
+}

@@ -8,9 +8,9 @@ import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
 import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.aggregate.Versioned;
+import io.anju.platform.request.Body;
 import io.anju.platform.web.Page;
 import io.anju.platform.web.PageRequest;
-import io.anju.platform.web.RequestReader;
 import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
@@ -39,13 +39,10 @@ final class GridController {
   @PostMapping("/api/grids")
   @Allowed({Role.HOUSING_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR})
   @Operation(summary = "Creates a basic grid; repeating the request answers 200")
-  ResponseEntity<GridResponse> create(RequestReader request) {
-    var code = request.code("grid", GridCode::check);
-    var name = request.optionalText("name");
-    request.complete();
-    var creation = grids.create(code, name);
+  ResponseEntity<GridResponse> create(@Body GridRequest request) {
+    var creation = grids.create(request.grid(), request.name());
     return creation.created()
-        ? ResponseEntity.created(URI.create("/api/grids/" + code))
+        ? ResponseEntity.created(URI.create("/api/grids/" + request.grid()))
             .eTag("\"" + creation.grid().version() + "\"")
             .body(toResponse(creation.grid()))
         : response(creation.grid());
@@ -91,10 +88,8 @@ final class GridController {
   @Allowed({Role.HOUSING_OFFICER, Role.ADMINISTRATOR})
   @Operation(summary = "Gives a grid to the community its area belongs to now; its code is kept")
   ResponseEntity<GridResponse> division(
-      @PathVariable GridCode grid, ExpectedVersion expected, RequestReader request) {
-    var community = request.code("division", CommunityCode::check);
-    request.complete();
-    return response(grids.moveToCommunity(grid, expected, community));
+      @PathVariable GridCode grid, ExpectedVersion expected, @Body GridDivisionRequest request) {
+    return response(grids.moveToCommunity(grid, expected, request.division()));
   }
 
   @PostMapping("/api/grids/{grid}/workers")
@@ -103,8 +98,8 @@ final class GridController {
       summary =
           "Assigns a worker to a grid from a day on; the previous assignment ends the day before")
   ResponseEntity<GridResponse> assignWorker(
-      @PathVariable GridCode grid, ExpectedVersion expected, RequestReader request) {
-    return response(grids.assignWorker(grid, expected, AssignmentRequestReader.read(request)));
+      @PathVariable GridCode grid, ExpectedVersion expected, @Body AssignmentRequest request) {
+    return response(grids.assignWorker(grid, expected, request.toAssignment()));
   }
 
   private ResponseEntity<GridResponse> response(Versioned<Grid> grid) {

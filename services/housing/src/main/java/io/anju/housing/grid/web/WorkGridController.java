@@ -1,16 +1,15 @@
 package io.anju.housing.grid.web;
 
 import io.anju.codes.DivisionCode;
-import io.anju.codes.GridCode;
 import io.anju.housing.grid.WorkGrid;
 import io.anju.housing.grid.WorkGrids;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
 import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.aggregate.Versioned;
+import io.anju.platform.request.Body;
 import io.anju.platform.web.Page;
 import io.anju.platform.web.PageRequest;
-import io.anju.platform.web.RequestReader;
 import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
@@ -27,8 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 final class WorkGridController {
 
-  private static final int MAX_GRIDS = 200;
-
   private final WorkGrids workGrids;
   private final Clock clock;
 
@@ -40,12 +37,8 @@ final class WorkGridController {
   @PostMapping("/api/work-grids")
   @Allowed({Role.HOUSING_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR})
   @Operation(summary = "Creates a work grid of basic grids")
-  ResponseEntity<WorkGridResponse> create(RequestReader request) {
-    var division = request.code("division", DivisionCode::check);
-    String name = request.text("name");
-    var grids = request.codes("grids", 1, MAX_GRIDS, GridCode::check);
-    request.complete();
-    var created = workGrids.create(division, name, grids);
+  ResponseEntity<WorkGridResponse> create(@Body WorkGridRequest request) {
+    var created = workGrids.create(request.division(), request.name(), request.grids());
     return ResponseEntity.created(URI.create("/api/work-grids/" + created.id()))
         .eTag("\"" + created.version() + "\"")
         .body(toResponse(created));
@@ -83,10 +76,8 @@ final class WorkGridController {
   @Allowed({Role.HOUSING_OFFICER, Role.STATION_CHIEF, Role.ADMINISTRATOR})
   @Operation(summary = "Replaces the basic grids of a work grid")
   ResponseEntity<WorkGridResponse> grids(
-      @PathVariable String id, ExpectedVersion expected, RequestReader request) {
-    var grids = request.codes("grids", 1, MAX_GRIDS, GridCode::check);
-    request.complete();
-    return response(workGrids.replaceGrids(id, expected, grids));
+      @PathVariable String id, ExpectedVersion expected, @Body GridsRequest request) {
+    return response(workGrids.replaceGrids(id, expected, request.grids()));
   }
 
   @PostMapping("/api/work-grids/{id}/workers")
@@ -96,8 +87,8 @@ final class WorkGridController {
           "Assigns a worker to a work grid from a day on; the previous assignment ends the day"
               + " before")
   ResponseEntity<WorkGridResponse> assignWorker(
-      @PathVariable String id, ExpectedVersion expected, RequestReader request) {
-    return response(workGrids.assignWorker(id, expected, AssignmentRequestReader.read(request)));
+      @PathVariable String id, ExpectedVersion expected, @Body AssignmentRequest request) {
+    return response(workGrids.assignWorker(id, expected, request.toAssignment()));
   }
 
   private ResponseEntity<WorkGridResponse> response(Versioned<WorkGrid> workGrid) {

@@ -12,15 +12,12 @@ import io.anju.platform.access.Role;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
+import io.anju.platform.request.Body;
 import io.anju.platform.web.Languages;
 import io.anju.platform.web.Page;
 import io.anju.platform.web.PageRequest;
-import io.anju.platform.web.RequestReader;
 import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.http.HttpHeaders;
@@ -55,11 +52,9 @@ final class InspectionController {
       summary =
           "Records a safety inspection; earlier findings that it checks again are closed or"
               + " repeated")
-  @RequestBody(content = @Content(schema = @Schema(implementation = InspectionRequest.class)))
   ResponseEntity<InspectionResponse> record(
-      @PathVariable DwellingCode dwellingCode, RequestReader request) {
-    var visit = InspectionRequestReader.read(request);
-    var recorded = inspections.record(dwellingCode, visit.on(), visit.checks());
+      @PathVariable DwellingCode dwellingCode, @Body InspectionRequest request) {
+    var recorded = inspections.record(dwellingCode, request.on(), request.checks());
     return VersionedResponses.created(
         "/api/dwellings/" + dwellingCode + "/inspections",
         FactType.INSPECTION,

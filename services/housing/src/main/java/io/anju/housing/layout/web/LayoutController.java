@@ -6,12 +6,9 @@ import io.anju.housing.dwelling.DwellingCoding.Coded;
 import io.anju.housing.layout.Layouts;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
-import io.anju.platform.web.RequestReader;
+import io.anju.platform.request.Body;
 import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,10 +30,9 @@ final class LayoutController {
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.ADMINISTRATOR})
   @Operation(
       summary = "The rooms of a layout, and which of them have codes already; writes nothing")
-  @RequestBody(content = @Content(schema = @Schema(implementation = LayoutRequest.class)))
-  LayoutPreviewResponse preview(@PathVariable BuildingCode buildingCode, RequestReader request) {
-    return LayoutPreviewResponse.of(
-        layouts.preview(buildingCode, LayoutRequestReader.read(request)));
+  LayoutPreviewResponse preview(
+      @PathVariable BuildingCode buildingCode, @Body LayoutRequest request) {
+    return LayoutPreviewResponse.of(layouts.preview(buildingCode, request.toLayout()));
   }
 
   /** The headers refer to the last of the rooms. */
@@ -45,10 +41,9 @@ final class LayoutController {
   @Operation(
       summary =
           "Codes the rooms of a layout; repeating the request answers 200 with the same codes")
-  @RequestBody(content = @Content(schema = @Schema(implementation = LayoutRequest.class)))
   ResponseEntity<CodedLayoutResponse> code(
-      @PathVariable BuildingCode buildingCode, RequestReader request) {
-    var coded = layouts.code(buildingCode, LayoutRequestReader.read(request));
+      @PathVariable BuildingCode buildingCode, @Body LayoutRequest request) {
+    var coded = layouts.code(buildingCode, request.toLayout());
     var last = coded.getLast().dwelling();
     return coded.stream().anyMatch(Coded::created)
         ? VersionedResponses.created(

@@ -1,34 +1,24 @@
 package io.anju.housing.mandate.web;
 
-import io.anju.codes.DwellingCode;
 import io.anju.housing.mandate.Mandate;
-import io.anju.housing.mandate.MandateKind;
 import io.anju.housing.mandate.MandateSearch;
-import io.anju.housing.mandate.MandateTerms;
 import io.anju.housing.mandate.Mandates;
-import io.anju.housing.party.Party;
-import io.anju.housing.party.web.PartyRequestReader;
 import io.anju.platform.access.Allowed;
-import io.anju.platform.access.Caller;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
 import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.keys.PersonIds;
+import io.anju.platform.request.Body;
 import io.anju.platform.web.Page;
 import io.anju.platform.web.PageRequest;
-import io.anju.platform.web.RequestReader;
 import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,17 +34,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/mandates")
 final class MandateController {
 
-  private static final int MAX_DWELLINGS = 500;
-
   private final Mandates mandates;
   private final MandateSearch search;
-  private final PartyRequestReader parties;
+  private final PersonIds ids;
   private final Clock clock;
 
   MandateController(Mandates mandates, MandateSearch search, PersonIds ids, Clock clock) {
     this.mandates = mandates;
     this.search = search;
-    this.parties = new PartyRequestReader(ids);
+    this.ids = ids;
     this.clock = clock;
   }
 
@@ -63,33 +51,8 @@ final class MandateController {
   @PersonalData(purpose = "registration")
   @Operation(
       summary = "Grants a manager or an agent a mandate for some or all dwellings of a landlord")
-  @RequestBody(content = @Content(schema = @Schema(implementation = MandateRequest.class)))
-  ResponseEntity<MandateResponse> grant(RequestReader request) {
-    var caller = CurrentCaller.get();
-    var landlord =
-        request.has("landlord")
-            ? parties.party(request.object("landlord")).map(PartyRequestReader.NamedParty::party)
-            : callerAsLandlord(caller, request);
-    var holder = parties.party(request.object("holder"));
-    var kind = request.choice("kind", MandateKind.class);
-    var dwellings =
-        request.codes("dwellings", 0, MAX_DWELLINGS, DwellingCode::check).stream()
-            .distinct()
-            .toList();
-    var from = request.optionalDate("from").orElseGet(() -> LocalDate.now(clock));
-    var until = request.optionalDate("until");
-    until.filter(from::isAfter).ifPresent(_ -> request.reject("until", "before-from"));
-    request.complete();
-    var granted =
-        mandates.grant(
-            new MandateTerms(
-                landlord.orElseThrow(),
-                holder.orElseThrow().party(),
-                kind,
-                dwellings,
-                from,
-                until,
-                caller.official() ? caller.division() : Optional.empty()));
+  ResponseEntity<MandateResponse> grant(@Body MandateRequest request) {
+    var granted = mandates.grant(request.toTerms(CurrentCaller.get(), ids, LocalDate.now(clock)));
     return ResponseEntity.created(URI.create("/api/mandates/" + granted.id()))
         .eTag("\"" + granted.version() + "\"")
         .body(MandateResponse.of(granted));
@@ -108,7 +71,7 @@ final class MandateController {
   @PersonalData
   @Operation(summary = "The mandates the caller granted or holds")
   Page<MandateResponse> ofCaller(PageRequest page) {
-    var callingParty = asParty(CurrentCaller.get());
+    var callingParty = MandateRequest.asParty(CurrentCaller.get());
     var found =
         Page.of(
             callingParty
@@ -121,20 +84,5 @@ final class MandateController {
 
   private static ResponseEntity<MandateResponse> respond(Versioned<Mandate> mandate) {
     return VersionedResponses.found(mandate, MandateResponse.of(mandate));
-  }
-
-  private static Optional<Party> callerAsLandlord(Caller caller, RequestReader request) {
-    var callingParty = caller.official() ? Optional.<Party>empty() : asParty(caller);
-    if (callingParty.isEmpty()) {
-      request.object("landlord");
-    }
-    return callingParty;
-  }
-
-  private static Optional<Party> asParty(Caller caller) {
-    return caller
-        .uscc()
-        .<Party>map(Party.Organisation::new)
-        .or(() -> caller.person().map(Party.Person::new));
   }
 }

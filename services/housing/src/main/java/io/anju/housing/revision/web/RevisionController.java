@@ -1,15 +1,14 @@
 package io.anju.housing.revision.web;
 
-import io.anju.codes.DivisionCode;
 import io.anju.housing.revision.Acts;
 import io.anju.housing.revision.DivisionChange.Kind;
 import io.anju.housing.revision.PlannedChange;
 import io.anju.housing.revision.Revisions;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
+import io.anju.platform.request.Body;
 import io.anju.platform.web.Page;
 import io.anju.platform.web.PageRequest;
-import io.anju.platform.web.RequestReader;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.util.Optional;
@@ -39,23 +38,17 @@ final class RevisionController {
   @Allowed({Role.ADMINISTRATOR})
   @Operation(
       summary =
-          "Compares an imported release with the registered divisions: {release, within?}; a"
-              + " preview until it is applied")
-  ResponseEntity<RevisionResponse> compare(RequestReader request) {
-    var release = request.date("release");
-    var within = request.optionalCode("within", DivisionCode::check);
-    request.complete();
-    return created(RevisionResponse.of(revisions.compare(release, within)));
+          "Compares an imported release with the registered divisions; a preview until it is"
+              + " applied")
+  ResponseEntity<RevisionResponse> compare(@Body RevisionRequest request) {
+    return created(RevisionResponse.of(revisions.compare(request.release(), request.within())));
   }
 
   @PostMapping("/api/division-acts")
   @Allowed({Role.ADMINISTRATOR})
-  @Operation(
-      summary =
-          "Plans a split, merger or renaming: {on, ended: [{code, successors}], founded: [{code,"
-              + " name}], renamed: [{code, name}]}")
-  ResponseEntity<RevisionResponse> act(RequestReader request) {
-    return created(RevisionResponse.of(acts.plan(ActRequestReader.read(request))));
+  @Operation(summary = "Plans a split, merger or renaming of divisions")
+  ResponseEntity<RevisionResponse> act(@Body ActRequest request) {
+    return created(RevisionResponse.of(acts.plan(request.toAct())));
   }
 
   @GetMapping(REVISION)

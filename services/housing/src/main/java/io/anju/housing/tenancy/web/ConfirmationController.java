@@ -8,12 +8,9 @@ import io.anju.platform.access.Role;
 import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.ErrorTexts;
-import io.anju.platform.web.RequestReader;
+import io.anju.platform.request.Body;
 import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.ResponseEntity;
@@ -48,25 +45,17 @@ final class ConfirmationController {
   @PostMapping("/objection")
   @Allowed({Role.LANDLORD, Role.AGENT, Role.RESIDENT})
   @Operation(summary = "The other party objects to a filing")
-  @RequestBody(
-      content = @Content(schema = @Schema(implementation = TenancyRequest.ReasonRequest.class)))
   ResponseEntity<FilingResponse> object(
-      @PathVariable String tenancyId, ExpectedVersion expected, RequestReader request) {
-    var reason = request.text("reason");
-    request.complete();
-    return respond(confirmations.object(tenancyId, expected, reason));
+      @PathVariable String tenancyId, ExpectedVersion expected, @Body ReasonRequest request) {
+    return respond(confirmations.object(tenancyId, expected, request.reason()));
   }
 
   @PostMapping("/upholding")
   @Allowed({Role.HOUSING_OFFICER})
   @Operation(summary = "Upholds a filing against an objection")
-  @RequestBody(
-      content = @Content(schema = @Schema(implementation = TenancyRequest.ReasonRequest.class)))
   ResponseEntity<FilingResponse> uphold(
-      @PathVariable String tenancyId, ExpectedVersion expected, RequestReader request) {
-    var reason = request.text("reason");
-    request.complete();
-    return respond(confirmations.uphold(tenancyId, expected, reason));
+      @PathVariable String tenancyId, ExpectedVersion expected, @Body ReasonRequest request) {
+    return respond(confirmations.uphold(tenancyId, expected, request.reason()));
   }
 
   private ResponseEntity<FilingResponse> respond(Versioned<Tenancy> tenancy) {

@@ -1,7 +1,6 @@
 package io.anju.housing.tenancy.web;
 
 import io.anju.contract.FactType;
-import io.anju.housing.party.web.PartyRequestReader;
 import io.anju.housing.tenancy.Tenancies;
 import io.anju.housing.tenancy.Tenancy;
 import io.anju.platform.access.Allowed;
@@ -10,17 +9,13 @@ import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.ErrorTexts;
 import io.anju.platform.keys.PersonIds;
-import io.anju.platform.web.RequestReader;
+import io.anju.platform.request.Body;
 import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,13 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 final class TenancyChangeController {
 
   private final Tenancies tenancies;
-  private final HouseholdRequestReader householdReader;
+  private final PersonIds ids;
   private final ErrorTexts texts;
   private final Clock clock;
 
   TenancyChangeController(Tenancies tenancies, PersonIds ids, ErrorTexts texts, Clock clock) {
     this.tenancies = tenancies;
-    this.householdReader = new HouseholdRequestReader(new PartyRequestReader(ids));
+    this.ids = ids;
     this.texts = texts;
     this.clock = clock;
   }
@@ -48,53 +43,36 @@ final class TenancyChangeController {
   @PostMapping("/renewal")
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.LANDLORD, Role.AGENT, Role.RESIDENT})
   @Operation(summary = "Extends the term of a tenancy")
-  @RequestBody(
-      content = @Content(schema = @Schema(implementation = TenancyRequest.RenewalRequest.class)))
   ResponseEntity<FilingResponse> renew(
-      @PathVariable String tenancyId, ExpectedVersion expected, RequestReader request) {
-    var until = request.date("until");
-    var agreedOn = request.optionalDate("agreedOn").orElseGet(() -> LocalDate.now(clock));
-    request.complete();
-    return respond(tenancies.renew(tenancyId, expected, until, agreedOn));
+      @PathVariable String tenancyId, ExpectedVersion expected, @Body RenewalRequest request) {
+    var agreedOn = request.agreedOn().orElseGet(() -> LocalDate.now(clock));
+    return respond(tenancies.renew(tenancyId, expected, request.until(), agreedOn));
   }
 
   @PostMapping("/termination")
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.LANDLORD, Role.AGENT, Role.RESIDENT})
   @Operation(summary = "Ends a tenancy before its term; the given day is its last")
-  @RequestBody(
-      content =
-          @Content(schema = @Schema(implementation = TenancyRequest.TerminationRequest.class)))
   ResponseEntity<FilingResponse> terminate(
-      @PathVariable String tenancyId, ExpectedVersion expected, RequestReader request) {
-    var on = request.date("on");
-    var reason = request.text("reason");
-    request.complete();
-    return respond(tenancies.terminate(tenancyId, expected, on, reason));
+      @PathVariable String tenancyId, ExpectedVersion expected, @Body TerminationRequest request) {
+    return respond(tenancies.terminate(tenancyId, expected, request.on(), request.reason()));
   }
 
   @PostMapping("/voiding")
   @Allowed({Role.HOUSING_OFFICER})
   @Operation(summary = "Voids a wrong filing")
-  @RequestBody(
-      content = @Content(schema = @Schema(implementation = TenancyRequest.ReasonRequest.class)))
   ResponseEntity<FilingResponse> annul(
-      @PathVariable String tenancyId, ExpectedVersion expected, RequestReader request) {
-    var reason = request.text("reason");
-    request.complete();
-    return respond(tenancies.annul(tenancyId, expected, reason));
+      @PathVariable String tenancyId, ExpectedVersion expected, @Body ReasonRequest request) {
+    return respond(tenancies.annul(tenancyId, expected, request.reason()));
   }
 
   @PutMapping("/occupants")
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.LANDLORD, Role.AGENT, Role.RESIDENT})
   @Operation(summary = "Replaces the occupants")
-  @RequestBody(
-      content = @Content(schema = @Schema(implementation = TenancyRequest.OccupantsRequest.class)))
   ResponseEntity<FilingResponse> changeOccupants(
-      @PathVariable String tenancyId, ExpectedVersion expected, RequestReader request) {
+      @PathVariable String tenancyId, ExpectedVersion expected, @Body OccupantsRequest request) {
     var today = LocalDate.now(clock);
-    var since = request.optionalDate("since").orElse(today);
-    var household = householdReader.read(request, Optional.of(since), today, List.of());
-    request.complete();
+    var since = request.since().orElse(today);
+    var household = OccupantRequest.household(request.occupants(), since, today, List.of(), ids);
     return respond(tenancies.changeOccupants(tenancyId, expected, household, since));
   }
 

@@ -1,19 +1,15 @@
 package io.anju.housing.tenancy.web;
 
 import io.anju.contract.FactType;
-import io.anju.housing.party.web.PartyRequestReader;
 import io.anju.housing.tenancy.TenancyFilings;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
 import io.anju.platform.error.ErrorTexts;
 import io.anju.platform.keys.PersonIds;
+import io.anju.platform.request.Body;
 import io.anju.platform.web.Languages;
-import io.anju.platform.web.RequestReader;
 import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.http.ResponseEntity;
@@ -29,14 +25,13 @@ import org.springframework.web.bind.annotation.RestController;
 final class TenancyController {
 
   private final TenancyFilings filings;
-  private final TenancyRequestReader requestReader;
+  private final PersonIds ids;
   private final ErrorTexts texts;
   private final Clock clock;
 
   TenancyController(TenancyFilings filings, PersonIds ids, ErrorTexts texts, Clock clock) {
-    var parties = new PartyRequestReader(ids);
     this.filings = filings;
-    this.requestReader = new TenancyRequestReader(parties, new HouseholdRequestReader(parties));
+    this.ids = ids;
     this.texts = texts;
     this.clock = clock;
   }
@@ -47,11 +42,10 @@ final class TenancyController {
       summary =
           "Files a tenancy and declares the residence of occupants with a reason; overlapping"
               + " tenancies of a room are refused")
-  @RequestBody(content = @Content(schema = @Schema(implementation = TenancyRequest.class)))
   ResponseEntity<FilingResponse> file(
-      RequestReader request,
+      @Body TenancyRequest request,
       @RequestHeader(name = "Accept-Language", required = false) String language) {
-    var accepted = filings.file(requestReader.read(request, LocalDate.now(clock)));
+    var accepted = filings.file(request.toTenancy(ids, LocalDate.now(clock)));
     var tenancy = accepted.tenancy();
     return VersionedResponses.created(
         "/api/tenancies/" + tenancy.id(),

@@ -1,64 +1,73 @@
 package io.anju.housing.tenancy.web;
 
-import io.anju.codes.DocumentType;
+import io.anju.codes.DwellingCode;
 import io.anju.contract.housing.RoomKind;
 import io.anju.contract.housing.TenancyFiler;
-import io.anju.contract.residence.ResidenceReason;
+import io.anju.housing.occupancy.Period;
+import io.anju.housing.party.Individual;
+import io.anju.housing.party.web.IndividualRequest;
+import io.anju.housing.party.web.PartyRequest;
+import io.anju.housing.tenancy.NewTenancy;
+import io.anju.housing.tenancy.NewTenancy.HeadTenancy;
+import io.anju.housing.tenancy.lease.LetRoom;
+import io.anju.housing.tenancy.lease.Yuan;
+import io.anju.platform.error.FieldError;
+import io.anju.platform.keys.PersonIds;
+import io.anju.platform.request.Money;
+import io.anju.platform.request.Rule;
+import io.anju.platform.request.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The body of a filing, for the API description; rent and deposit in yuan. People may also be given
- * as plain personIds.
+ * The body of a filing; rent and deposit in yuan.
+ *
+ * @param rooms without any the whole dwelling is let
  */
 record TenancyRequest(
-    String dwellingCode,
+    DwellingCode dwellingCode,
     PartyRequest landlord,
-    List<PartyRequest> tenants,
-    List<OccupantRequest> occupants,
+    @Size(min = 1, max = 50) List<IndividualRequest> tenants,
+    @Size(max = MAX_OCCUPANTS) List<OccupantRequest> occupants,
     LocalDate from,
     LocalDate until,
     LocalDate signedOn,
-    BigDecimal monthlyRent,
-    BigDecimal deposit,
-    List<LetRoomRequest> rooms,
-    SubletRequest sublet,
+    @Money BigDecimal monthlyRent,
+    @Money BigDecimal deposit,
+    @Size(max = 50) List<LetRoomRequest> rooms,
+    Optional<SubletRequest> sublet,
     TenancyFiler filedBy) {
 
-  /** Named by id, by document and name, or (only landlords) by credit code. */
-  record PartyRequest(
-      String personId, DocumentRequest document, String name, String phone, String uscc) {}
+  static final int MAX_OCCUPANTS = 200;
 
-  /** An identity document. */
-  record DocumentRequest(DocumentType type, String number) {}
-
-  /**
-   * With a reason, their residence is declared from that day, or else from the start of the term.
-   */
-  record OccupantRequest(
-      String personId,
-      DocumentRequest document,
-      String name,
-      String phone,
-      ResidenceReason reason,
-      LocalDate since) {}
-
-  /** A room let by itself; without any the whole dwelling is let. */
+  /** A room let by itself. */
   record LetRoomRequest(String name, RoomKind kind) {}
 
   /** The head tenancy of a sublet. */
   record SubletRequest(String of, LocalDate consentedOn) {}
 
-  /** The body of a renewal; agreed today by default. */
-  record RenewalRequest(LocalDate until, LocalDate agreedOn) {}
+  @Rule
+  static List<FieldError> term(LocalDate from, LocalDate until) {
+    return Period.validate(from, Optional.of(until));
+  }
 
-  /** The body of a termination. */
-  record TerminationRequest(LocalDate on, String reason) {}
-
-  /** The body of an act that requires a reason. */
-  record ReasonRequest(String reason) {}
-
-  /** The body that replaces the occupants; from today by default. */
-  record OccupantsRequest(List<OccupantRequest> occupants, LocalDate since) {}
+  NewTenancy toTenancy(PersonIds ids, LocalDate today) {
+    var individuals = tenants.stream().map(tenant -> tenant.toIndividual(ids)).toList();
+    var named = Stream.concat(landlord.individual(ids).stream(), individuals.stream()).toList();
+    return new NewTenancy(
+        dwellingCode,
+        landlord.toParty(ids),
+        individuals.stream().map(Individual::id).toList(),
+        OccupantRequest.household(occupants, from, today, named, ids),
+        new Period(from, until),
+        signedOn,
+        new Yuan(monthlyRent),
+        new Yuan(deposit),
+        rooms.stream().map(room -> new LetRoom(room.name(), room.kind())).toList(),
+        sublet.map(head -> new HeadTenancy(head.of(), head.consentedOn())),
+        filedBy);
+  }
 }

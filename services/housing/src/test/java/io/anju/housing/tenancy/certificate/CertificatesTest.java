@@ -9,12 +9,10 @@ import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
 import io.anju.codes.PersonName;
 import io.anju.contract.housing.TenancyParty;
-import io.anju.housing.CallerFixture;
 import io.anju.housing.HousingError;
 import io.anju.housing.dwelling.Dwelling;
 import io.anju.housing.dwelling.Dwellings;
 import io.anju.housing.mandate.MandatesFixture;
-import io.anju.housing.occupancy.InMemoryAggregatesFixture;
 import io.anju.housing.party.RegisteredPerson;
 import io.anju.housing.party.RegisteredPersons;
 import io.anju.housing.tenancy.Closing;
@@ -28,6 +26,8 @@ import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Role;
 import io.anju.platform.error.ErrorCode;
 import io.anju.platform.error.RegistryException;
+import io.anju.platform.fixture.Callers;
+import io.anju.platform.fixture.InMemoryAggregates;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -40,8 +40,7 @@ import org.junit.jupiter.api.Test;
 
 class CertificatesTest {
 
-  private static final Caller LANDLORD =
-      CallerFixture.person(Role.LANDLORD, TenancyFixture.LANDLORD);
+  private static final Caller LANDLORD = Callers.person(Role.LANDLORD, TenancyFixture.LANDLORD);
   private static final RegisteredPerson KNOWN =
       new RegisteredPerson(
           TenancyFixture.TENANT,
@@ -49,13 +48,12 @@ class CertificatesTest {
           new PersonName("林晓晨"),
           Optional.empty());
 
-  private final InMemoryAggregatesFixture<Tenancy> tenancies =
-      new InMemoryAggregatesFixture<>(() -> {});
+  private final InMemoryAggregates<Tenancy> tenancies = InMemoryAggregates.unrestricted();
   private final CertificateCodes codes =
       new CertificateCodes(number -> "abcdefghijklmnop" + number.length());
 
   private Certificate issue(Tenancy tenancy, boolean needsConfirmation) {
-    var dwellings = new InMemoryAggregatesFixture<Dwelling>(() -> {});
+    var dwellings = InMemoryAggregates.<Dwelling>unrestricted();
     dwellings.add(TenancyFixture.DWELLING.value(), TenancyFixture.dwelling());
     var lookup = new Dwellings(dwellings);
     var rights = new FilingRights(lookup, new MandatesFixture().on(TenancyFixture.TODAY));

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.anju.codes.PersonId;
 import io.anju.contract.housing.TenancyFiler;
 import io.anju.contract.housing.TenancyParty;
-import io.anju.housing.CallerFixture;
 import io.anju.housing.dwelling.Dwelling;
 import io.anju.housing.dwelling.Dwellings;
 import io.anju.housing.mandate.Mandate;
 import io.anju.housing.mandate.MandateKind;
 import io.anju.housing.mandate.MandatesFixture;
-import io.anju.housing.occupancy.InMemoryAggregatesFixture;
 import io.anju.housing.party.Party;
 import io.anju.housing.tenancy.TenancyFixture;
 import io.anju.housing.tenancy.lease.Lease;
@@ -19,6 +17,8 @@ import io.anju.housing.tenancy.lease.Sublet;
 import io.anju.platform.access.Caller;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Role;
+import io.anju.platform.fixture.Callers;
+import io.anju.platform.fixture.InMemoryAggregates;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -28,8 +28,7 @@ class FilingRightsTest {
   private static final PersonId MANAGER = new PersonId("f".repeat(26));
   private static final Party LANDLORD = new Party.Person(TenancyFixture.LANDLORD);
 
-  private final InMemoryAggregatesFixture<Dwelling> dwellings =
-      new InMemoryAggregatesFixture<>(() -> {});
+  private final InMemoryAggregates<Dwelling> dwellings = InMemoryAggregates.unrestricted();
   private final MandatesFixture mandates = new MandatesFixture();
   private final FilingRights rights =
       new FilingRights(new Dwellings(dwellings), mandates.on(MandatesFixture.TODAY));
@@ -39,7 +38,7 @@ class FilingRightsTest {
   }
 
   private static Caller resident(PersonId person) {
-    return CallerFixture.person(Role.RESIDENT, person);
+    return Callers.person(Role.RESIDENT, person);
   }
 
   private static Lease sublet() {
@@ -73,7 +72,7 @@ class FilingRightsTest {
 
   @Test
   void official_files_for_anybody() {
-    var officer = CallerFixture.official(Role.HOUSING_OFFICER, "320508");
+    var officer = Callers.official(Role.HOUSING_OFFICER, "320508");
     assertThat(TenancyFiler.values())
         .allMatch(filer -> rights.mayFile(officer, TenancyFixture.lease(), filer));
   }
@@ -94,7 +93,7 @@ class FilingRightsTest {
   @Test
   void manager_files_with_a_mandate_and_an_agent_needs_the_role_as_well() {
     var manager = resident(MANAGER);
-    var agent = CallerFixture.person(Role.AGENT, MANAGER);
+    var agent = Callers.person(Role.AGENT, MANAGER);
     var lease = TenancyFixture.lease();
     assertThat(rights.mayFile(manager, lease, TenancyFiler.MANAGER)).isFalse();
     grant(MANAGER, MandateKind.MANAGER);

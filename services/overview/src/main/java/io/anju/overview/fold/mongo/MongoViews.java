@@ -12,6 +12,7 @@ import io.anju.overview.fold.Contribution;
 import io.anju.overview.fold.Part;
 import io.anju.overview.fold.Place;
 import io.anju.overview.fold.Placement;
+import io.anju.overview.fold.SearchKind;
 import io.anju.overview.fold.Slot;
 import io.anju.overview.fold.View;
 import io.anju.overview.fold.ViewGeneration;
@@ -40,11 +41,11 @@ import org.bson.conversions.Bson;
 /** One generation of the views, in collections of its own. */
 public final class MongoViews implements ViewGeneration {
 
-  /** The indexed field of the blind index entries of persons. */
-  public static final String LOOKUPS = "person.is.lookups";
+  /** The indexed terms of what a search finds. */
+  public static final String TERMS = "entry.is.terms";
 
-  /** The indexed field of the addresses of dwellings. */
-  public static final String ADDRESS = "dwelling.is.text";
+  /** The indexed places of what a search finds. */
+  public static final String PLACE = "entry.is.place";
 
   /** The number of parts from which it is faster to query first which views exist. */
   private static final int BULK_THRESHOLD = 50;
@@ -75,10 +76,8 @@ public final class MongoViews implements ViewGeneration {
 
   @Override
   public void createIndexes() {
-    documents(ViewKind.PERSON)
-        .createIndex(Indexes.ascending(LOOKUPS), new IndexOptions().name("lookups"));
-    documents(ViewKind.DWELLING)
-        .createIndex(Indexes.ascending(ADDRESS), new IndexOptions().name("address"));
+    documents(ViewKind.SEARCH)
+        .createIndex(Indexes.ascending(TERMS, PLACE), new IndexOptions().name("termsByPlace"));
   }
 
   @Override
@@ -171,18 +170,27 @@ public final class MongoViews implements ViewGeneration {
               .filter(
                   placement -> placement.version() >= version && isWritten(placement, id, version))
               .isPresent();
-      case PERMIT -> isWritten(person, Slot.PERMIT, id, version);
+      case PERMIT ->
+          isWritten(person, Slot.PERMIT, id, version) && isFound(SearchKind.PERMIT, id, version);
       case EMPLOYMENT -> isWritten(person, Slot.EMPLOYMENT, id, version);
       case INSURANCE -> isWritten(person, Slot.INSURANCE, id, version);
       case ENROLMENT -> isWritten(person, Slot.ENROLMENT, id, version);
-      case DWELLING -> isWritten(new Place(ViewId.dwelling(id), Slot.DWELLING), id, version);
+      case DWELLING ->
+          isWritten(new Place(ViewId.dwelling(id), Slot.DWELLING), id, version)
+              && isFound(SearchKind.DWELLING, id, version);
       case INSPECTION -> isWritten(new Place(ViewId.dwelling(id), Slot.INSPECTION), id, version);
       case BUILDING ->
-          isWritten(new Place(new ViewId(ViewKind.BUILDING, id), Slot.BUILDING), id, version);
+          isWritten(new Place(new ViewId(ViewKind.BUILDING, id), Slot.BUILDING), id, version)
+              && isFound(SearchKind.BUILDING, id, version);
       case ENTERPRISE ->
-          isWritten(new Place(new ViewId(ViewKind.ENTERPRISE, id), Slot.ENTERPRISE), id, version);
+          isWritten(new Place(new ViewId(ViewKind.ENTERPRISE, id), Slot.ENTERPRISE), id, version)
+              && isFound(SearchKind.ENTERPRISE, id, version);
       case NOTIFICATION, ACCESS -> true;
     };
+  }
+
+  private boolean isFound(SearchKind kind, String id, long version) {
+    return isWritten(new Place(ViewId.search(kind, id), Slot.SEARCH), id, version);
   }
 
   private boolean isWritten(Optional<String> person, Slot<?> slot, String id, long version) {

@@ -1,81 +1,60 @@
 package io.anju.overview.search.mongo;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
-import io.anju.contract.DwellingFact;
-import io.anju.contract.PersonFact;
-import io.anju.overview.fold.Alias;
-import io.anju.overview.fold.RegisteredPerson;
+import io.anju.overview.fold.SearchEntry;
 import io.anju.overview.fold.Slot;
 import io.anju.overview.fold.View;
-import io.anju.overview.fold.ViewKind;
-import io.anju.overview.fold.mongo.MongoGenerations;
 import io.anju.overview.fold.mongo.MongoViews;
 import io.anju.overview.search.SearchIndex;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 
-/** Every query uses an index. */
-public record MongoSearchIndex(MongoGenerations generations) implements SearchIndex {
+/**
+ * By one index over terms and places: the range of places is the scope, so what is read is what is
+ * found.
+ */
+public record MongoSearchIndex(Supplier<MongoCollection<View>> serving) implements SearchIndex {
 
-  /** Sorts after every character of a code or an address. */
-  private static final String LAST = "\uffff";
+  private static final String TEXTS = "entry.is.texts";
+
+  /** Sorts after digits and the separator that may follow a division in a place. */
+  private static final String AFTER_DIVISION = ":";
 
   @Override
-  public List<PersonFact> persons(List<String> personIds, List<String> lookups, int limit) {
-    var serving = generations.serving();
-    var byId = serving.findAll(ViewKind.PERSON, personIds);
-    var aliasTargets =
-        byId.stream().flatMap(view -> view.one(Slot.ALIAS).stream()).map(Alias::personId).toList();
-    return Stream.of(
-            byId,
-            serving.findAll(ViewKind.PERSON, aliasTargets),
-            byLookups(serving, lookups, limit))
-        .flatMap(List::stream)
-        .flatMap(view -> view.one(Slot.PERSON).stream())
-        .map(RegisteredPerson::fact)
-        .distinct()
+  public List<SearchEntry> find(Condition condition, int limit) {
+    var filters = new ArrayList<Bson>();
+    filters.add(
+        condition.terms().size() == 1
+            ? Filters.eq(MongoViews.TERMS, condition.terms().getFirst())
+            : Filters.in(MongoViews.TERMS, condition.terms()));
+    if (!condition.foundBefore().isEmpty()) {
+      filters.add(Filters.nin(MongoViews.TERMS, condition.foundBefore()));
+    }
+    filters.add(
+        condition
+            .after()
+            .filter(place -> place.compareTo(condition.division()) >= 0)
+            .map(place -> Filters.gt(MongoViews.PLACE, place))
+            .orElseGet(() -> Filters.gte(MongoViews.PLACE, condition.division())));
+    filters.add(Filters.lt(MongoViews.PLACE, condition.division() + AFTER_DIVISION));
+    condition
+        .beginning()
+        .ifPresent(
+            text -> filters.add(Filters.regex(TEXTS, Pattern.compile("^" + Pattern.quote(text)))));
+    return serving
+        .get()
+        .find(Filters.and(filters))
+        .sort(Sorts.ascending(MongoViews.PLACE))
         .limit(limit)
-        .toList();
-  }
-
-  private static List<View> byLookups(MongoViews serving, List<String> lookups, int limit) {
-    return lookups.isEmpty()
-        ? List.of()
-        : serving
-            .collection(ViewKind.PERSON)
-            .find(Filters.in(MongoViews.LOOKUPS, lookups))
-            .limit(limit)
-            .into(new ArrayList<>());
-  }
-
-  @Override
-  public List<DwellingFact> byCode(String beginning, String division, int limit) {
-    return dwellings("_id", beginning, division, limit);
-  }
-
-  @Override
-  public List<DwellingFact> byAddress(String beginning, String division, int limit) {
-    return dwellings(MongoViews.ADDRESS, beginning, division, limit);
-  }
-
-  private List<DwellingFact> dwellings(String field, String beginning, String division, int limit) {
-    return generations
-        .serving()
-        .collection(ViewKind.DWELLING)
-        .find(
-            Filters.and(startsWith(field, beginning), startsWith("dwelling.is.division", division)))
-        .sort(Sorts.ascending(field))
-        .limit(limit)
+        .batchSize(limit)
         .into(new ArrayList<>())
         .stream()
-        .flatMap(view -> view.one(Slot.DWELLING).stream())
+        .flatMap(view -> view.one(Slot.SEARCH).stream())
         .toList();
-  }
-
-  private static Bson startsWith(String field, String beginning) {
-    return Filters.and(Filters.gte(field, beginning), Filters.lt(field, beginning + LAST));
   }
 }

@@ -1,5 +1,6 @@
 package io.anju.overview.search.mongo;
 
+import io.anju.overview.fold.ViewKind;
 import io.anju.overview.fold.mongo.MongoGenerations;
 import io.anju.overview.search.SearchIndex;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +11,6 @@ class SearchMongoConfiguration {
 
   @Bean
   SearchIndex searchIndex(MongoGenerations generations) {
-    return new MongoSearchIndex(generations);
+    return new MongoSearchIndex(() -> generations.serving().collection(ViewKind.SEARCH));
   }
 }

@@ -1,35 +1,34 @@
 package io.anju.overview.search.web;
 
-import io.anju.contract.housing.DwellingUse;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.anju.overview.fold.SearchKind;
+import io.anju.overview.search.Reason;
 import io.anju.overview.source.web.SourcesResponse;
-import io.anju.platform.access.AboutPersons;
-import java.time.LocalDate;
-import java.util.Collection;
+import io.anju.platform.access.RecordedQuestion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The results of a search.
+ * A page of what was found, the best reasons first.
  *
- * @param more whether there are more results than shown
+ * @param next where the following page begins; null on the last
+ * @param aboutPersons everybody the items are about
+ * @param question a keyed digest of what was asked
  */
 record SearchResponse(
-    List<Person> persons, List<Dwelling> dwellings, boolean more, SourcesResponse sources)
-    implements AboutPersons {
+    List<Item> items,
+    @Nullable String next,
+    SourcesResponse sources,
+    @JsonIgnore List<String> aboutPersons,
+    @JsonIgnore String question)
+    implements RecordedQuestion {
 
-  /** A person with masked personal fields. */
-  record Person(
-      String personId,
-      String name,
-      String document,
-      @Nullable LocalDate birthDate,
-      List<String> divisions) {}
-
-  record Dwelling(
-      String dwellingCode, String address, String division, DwellingUse use, boolean retired) {}
-
-  @Override
-  public Collection<String> aboutPersons() {
-    return persons.stream().map(Person::personId).toList();
-  }
+  /**
+   * Something found.
+   *
+   * @param label a person's name is masked; null for a permit without a card
+   * @param division null for an enterprise
+   */
+  record Item(
+      SearchKind type, String id, @Nullable String label, Reason why, @Nullable String division) {}
 }

@@ -6,9 +6,9 @@ import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
 import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.aggregate.Versioned;
+import io.anju.platform.request.Body;
 import io.anju.platform.web.Page;
 import io.anju.platform.web.PageRequest;
-import io.anju.platform.web.RequestReader;
 import io.anju.platform.web.VersionedResponses;
 import io.anju.residence.correction.CorrectionId;
 import io.anju.residence.correction.Corrections;
@@ -70,14 +70,17 @@ final class CorrectionController {
   @PostMapping("/api/corrections/{correctionId}/decision")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.HOUSING_OFFICER, Role.LABOUR_CLERK})
   @PersonalData(purpose = "correction")
-  @Operation(summary = "Decides: {granted, reasons}; an appeal only the station's chief")
+  @Operation(summary = "Decides; an appeal only the station's chief")
   ResponseEntity<CorrectionResponse> decide(
-      @PathVariable UUID correctionId, RequestReader request, ExpectedVersion expected) {
-    Boolean granted = request.flag("granted");
-    String reasons = request.text("reasons");
-    request.complete();
+      @PathVariable UUID correctionId,
+      @Body CorrectionDecisionRequest request,
+      ExpectedVersion expected) {
     var decided =
-        corrections.decide(new CorrectionId(correctionId.toString()), granted, reasons, expected);
+        corrections.decide(
+            new CorrectionId(correctionId.toString()),
+            request.granted(),
+            request.reasons(),
+            expected);
     return VersionedResponses.found(decided, CorrectionResponse.of(decided, LocalDate.now(clock)));
   }
 }

@@ -8,13 +8,11 @@ import io.anju.platform.access.Role;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
+import io.anju.platform.request.Body;
 import io.anju.platform.web.Page;
 import io.anju.platform.web.PageRequest;
-import io.anju.platform.web.RequestReader;
 import io.anju.residence.correction.Correction;
 import io.anju.residence.correction.Corrections;
-import io.anju.residence.correction.DataCategory;
-import io.anju.residence.correction.Objection;
 import io.anju.residence.permit.application.PermitId;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
@@ -44,19 +42,9 @@ final class OwnCorrectionController {
   @PostMapping("/api/me/corrections")
   @Allowed({Role.RESIDENT, Role.LANDLORD, Role.AGENT})
   @PersonalData(purpose = "correction")
-  @Operation(summary = "Applies to have a datum corrected: {what, field, is, shouldBe, reason}")
-  ResponseEntity<CorrectionResponse> submit(RequestReader request) {
-    var category = request.choice("what", DataCategory.class);
-    String field = request.text("field");
-    String currentValue = request.text("is");
-    String correctedValue = request.text("shouldBe");
-    String reason = request.text("reason");
-    request.complete();
-    return created(
-        corrections.submit(
-            callerPerson(),
-            new Objection.Datum(category, field, currentValue, correctedValue),
-            reason));
+  @Operation(summary = "Applies to have a datum corrected")
+  ResponseEntity<CorrectionResponse> submit(@Body CorrectionRequest request) {
+    return created(corrections.submit(callerPerson(), request.toDatum(), request.reason()));
   }
 
   @GetMapping("/api/me/corrections")
@@ -78,11 +66,10 @@ final class OwnCorrectionController {
   @PostMapping("/api/permits/{permitId}/appeal")
   @Allowed(Role.RESIDENT)
   @PersonalData(purpose = "appeal")
-  @Operation(summary = "Appeals against a refusal or a cancellation: {reason}")
-  ResponseEntity<CorrectionResponse> appeal(@PathVariable UUID permitId, RequestReader request) {
-    String reason = request.text("reason");
-    request.complete();
-    return created(corrections.appeal(new PermitId(permitId.toString()), reason));
+  @Operation(summary = "Appeals against a refusal or a cancellation")
+  ResponseEntity<CorrectionResponse> appeal(
+      @PathVariable UUID permitId, @Body AppealRequest request) {
+    return created(corrections.appeal(new PermitId(permitId.toString()), request.reason()));
   }
 
   private ResponseEntity<CorrectionResponse> created(Versioned<Correction> correction) {

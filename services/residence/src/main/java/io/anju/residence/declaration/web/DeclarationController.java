@@ -1,27 +1,19 @@
 package io.anju.residence.declaration.web;
 
-import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
 import io.anju.contract.FactType;
-import io.anju.contract.residence.Declarant;
-import io.anju.contract.residence.ResidenceReason;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
+import io.anju.platform.request.Body;
 import io.anju.platform.web.Languages;
 import io.anju.platform.web.ReadYourWritesTokens;
-import io.anju.platform.web.RequestReader;
 import io.anju.platform.web.VersionedResponses;
 import io.anju.residence.declaration.Declarations;
-import io.anju.residence.declaration.MoveIn;
 import io.anju.residence.projection.ProjectionBarrier;
 import io.anju.residence.registration.http.ResidenceResponse;
 import io.anju.residence.rules.declaration.DeclarationExemption;
-import io.anju.residence.rules.declaration.DeclarationExemption.Lodging;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -58,15 +50,13 @@ final class DeclarationController {
   @Operation(
       summary =
           "Declares that the person lives at a dwelling; ends the residence at another dwelling")
-  @RequestBody(content = @Content(schema = @Schema(implementation = MoveInRequest.class)))
   ResponseEntity<ResidenceResponse> declare(
       @PathVariable PersonId personId,
-      RequestReader request,
+      @Body MoveInRequest request,
       ReadYourWritesTokens tokens,
       @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
-    var moveIn = moveIn(personId, request);
     projectionBarrier.awaitAll(tokens.tokens());
-    var declared = declarations.declare(moveIn);
+    var declared = declarations.declare(request.toMoveIn(personId));
     String path =
         "/api/persons/"
             + declared.person().state().id()
@@ -82,26 +72,6 @@ final class DeclarationController {
     return declared.newlyRegistered()
         ? VersionedResponses.created(path, FactType.PERSON, declared.person(), response)
         : VersionedResponses.changed(FactType.PERSON, declared.person(), response);
-  }
-
-  private static MoveIn moveIn(PersonId person, RequestReader request) {
-    var dwelling = request.code("dwellingCode", DwellingCode::check);
-    var since = request.date("since");
-    var until = request.optionalDate("until");
-    var reason = request.choice("reason", ResidenceReason.class);
-    var by = request.choice("declaredBy", Declarant.class);
-    var lodging = request.optionalChoice("lodging", Lodging.class);
-    boolean dailyLet = request.optionalFlag("dailyLet").orElse(false);
-    request.complete();
-    return new MoveIn(
-        person,
-        dwelling,
-        since,
-        until,
-        reason,
-        by,
-        lodging.orElseGet(() -> MoveIn.defaultLodging(by)),
-        dailyLet);
   }
 
   private static ResidenceResponse.ExemptionResponse exemption(

@@ -1,6 +1,5 @@
 package io.anju.residence.duplicate.web;
 
-import io.anju.codes.PersonId;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.PersonalData;
@@ -8,9 +7,9 @@ import io.anju.platform.access.Role;
 import io.anju.platform.access.Unmasking;
 import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.aggregate.Versioned;
+import io.anju.platform.request.Body;
 import io.anju.platform.web.Page;
 import io.anju.platform.web.PageRequest;
-import io.anju.platform.web.RequestReader;
 import io.anju.platform.web.VersionedResponses;
 import io.anju.residence.duplicate.Duplicates;
 import io.swagger.v3.oas.annotations.Operation;
@@ -24,12 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Officers look at two records side by side and decide. */
 @RestController
 final class DuplicateController {
-
-  /** What an officer may decide. */
-  enum Decision {
-    SAME,
-    DIFFERENT
-  }
 
   private final Duplicates duplicates;
 
@@ -58,23 +51,17 @@ final class DuplicateController {
   @PostMapping("/api/persons/duplicates/{duplicateId}/decision")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "identity-correction")
-  @Operation(
-      summary =
-          "Decides: {decision: SAME or DIFFERENT, reason, keep}; keep is the record that stays"
-              + " where they are one person's")
+  @Operation(summary = "Decides whether the two are one person; keep is the record that stays then")
   ResponseEntity<DuplicateDecisionResponse> decide(
-      @PathVariable String duplicateId, RequestReader request, ExpectedVersion expected) {
-    var decision = request.choice("decision", Decision.class);
-    String reason = request.text("reason");
-    var keep =
-        decision == Decision.SAME
-            ? Optional.ofNullable(request.code("keep", PersonId::check))
-            : request.optionalCode("keep", PersonId::check);
-    request.complete();
+      @PathVariable String duplicateId,
+      @Body DuplicateDecisionRequest request,
+      ExpectedVersion expected) {
     var decided =
-        switch (decision) {
-          case SAME -> duplicates.confirm(duplicateId, keep.orElseThrow(), reason, expected);
-          case DIFFERENT -> duplicates.reject(duplicateId, reason, expected);
+        switch (request) {
+          case DuplicateDecisionRequest.SamePersonRequest(var reason, var keep) ->
+              duplicates.confirm(duplicateId, keep, reason, expected);
+          case DuplicateDecisionRequest.DifferentPersonsRequest(var reason, var _) ->
+              duplicates.reject(duplicateId, reason, expected);
         };
     return VersionedResponses.found(decided, DuplicateDecisionResponse.of(decided));
   }

@@ -1,15 +1,20 @@
 package io.anju.residence.entitlement.web;
 
+import io.anju.platform.request.Size;
+import io.anju.residence.entitlement.EntitlementGrant;
+import io.anju.residence.rules.condition.Confirmation;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What the description of the API tells of a use. */
+/** The body that records what an agency granted. */
 record EntitlementUseRequest(
     String code,
     String agency,
     LocalDate on,
     String reference,
-    List<ConfirmationRequest> confirmations) {
+    @Size(max = 20) List<Confirmation> confirmations) {
 
-  record ConfirmationRequest(String condition, String reference) {}
+  EntitlementGrant toGrant() {
+    return new EntitlementGrant(code, agency, on, reference, confirmations);
+  }
 }

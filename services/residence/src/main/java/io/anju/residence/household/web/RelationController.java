@@ -5,12 +5,10 @@ import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
 import io.anju.platform.aggregate.ExpectedVersion;
+import io.anju.platform.request.Body;
 import io.anju.platform.web.Page;
-import io.anju.platform.web.RequestReader;
 import io.anju.platform.web.VersionedResponses;
 import io.anju.residence.household.Households;
-import io.anju.residence.household.Relation;
-import io.anju.residence.household.RelationKind;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.util.UUID;
@@ -47,20 +45,12 @@ final class RelationController {
   @PostMapping(RELATIONS)
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER})
   @PersonalData(purpose = "registration")
-  @Operation(
-      summary =
-          "Registers how another person is related, for both: {to, kind, evidence: {kind,"
-              + " reference}}")
+  @Operation(summary = "Registers how another person is related, for both")
   ResponseEntity<RelationResponse> register(
-      @PathVariable PersonId personId, RequestReader request) {
-    var to = request.code("to", PersonId::check);
-    var kind = request.choice("kind", RelationKind.class);
-    var evidenceReader = request.object("evidence");
-    var evidence = evidenceReader.choice("kind", Relation.Evidence.Kind.class);
-    String reference = evidenceReader.text("reference");
-    request.complete();
+      @PathVariable PersonId personId, @Body RelationRequest request) {
     var relative =
-        households.register(personId, to, kind, new Relation.Evidence(evidence, reference));
+        households.register(
+            personId, request.to(), request.kind(), request.evidence().toEvidence());
     return ResponseEntity.created(
             URI.create("/api/persons/" + personId + "/relations/" + relative.relation().id()))
         .eTag("\"" + relative.relation().version() + "\"")
@@ -70,17 +60,13 @@ final class RelationController {
   @PostMapping(RELATIONS + "/{relationId}/end")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER})
   @PersonalData(purpose = "registration")
-  @Operation(summary = "Ends a relation for both persons: {on, reason}")
+  @Operation(summary = "Ends a relation for both persons")
   ResponseEntity<RelationResponse> end(
       @PathVariable PersonId personId,
       @PathVariable UUID relationId,
-      RequestReader request,
+      @Body RelationEndRequest request,
       ExpectedVersion expected) {
-    var on = request.date("on");
-    String reason = request.text("reason");
-    request.complete();
-    var ended =
-        households.end(personId, relationId.toString(), new Relation.Ending(on, reason), expected);
+    var ended = households.end(personId, relationId.toString(), request.toEnding(), expected);
     return VersionedResponses.found(ended.relation(), RelationResponse.of(personId, ended));
   }
 }

@@ -1,7 +1,5 @@
 package io.anju.residence.identity.web;
 
-import io.anju.codes.DocumentNumber;
-import io.anju.codes.DocumentType;
 import io.anju.codes.PersonId;
 import io.anju.contract.FactType;
 import io.anju.platform.access.Allowed;
@@ -10,7 +8,7 @@ import io.anju.platform.access.Role;
 import io.anju.platform.access.Unmasking;
 import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.aggregate.Versioned;
-import io.anju.platform.web.RequestReader;
+import io.anju.platform.request.Body;
 import io.anju.platform.web.VersionedResponses;
 import io.anju.residence.identity.Identities;
 import io.anju.residence.person.Person;
@@ -49,43 +47,31 @@ final class IdentityController {
   @PersonalData(purpose = "identity-correction")
   @Operation(
       summary =
-          "Corrects the document number: {document: {type, number}, reason}; the person gets a new"
-              + " id, the former remains an alias")
+          "Corrects the document number; the person gets a new id, the former remains an alias")
   ResponseEntity<PersonResponse> correct(
-      @PathVariable PersonId personId, RequestReader request, ExpectedVersion expected) {
-    var document = request.object("document");
-    var type = document.choice("type", DocumentType.class);
-    var number =
-        document.code(
-            "number",
-            text -> DocumentNumber.check(type == null ? DocumentType.RESIDENT_ID : type, text));
-    String reason = request.text("reason");
-    request.complete();
-    return response(identities.correctDocument(personId, number, reason, expected));
+      @PathVariable PersonId personId,
+      @Body DocumentCorrectionRequest request,
+      ExpectedVersion expected) {
+    return response(
+        identities.correctDocument(personId, request.document(), request.reason(), expected));
   }
 
   @PostMapping("/api/persons/{personId}/merge")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "identity-correction")
-  @Operation(summary = "Merges another record of the same person into this one: {other, reason}")
+  @Operation(summary = "Merges another record of the same person into this one")
   ResponseEntity<PersonResponse> merge(
-      @PathVariable PersonId personId, RequestReader request, ExpectedVersion expected) {
-    var other = request.code("other", PersonId::check);
-    String reason = request.text("reason");
-    request.complete();
-    return response(identities.merge(personId, other, reason, expected));
+      @PathVariable PersonId personId, @Body MergeRequest request, ExpectedVersion expected) {
+    return response(identities.merge(personId, request.other(), request.reason(), expected));
   }
 
   @PostMapping("/api/persons/{personId}/unmerge")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "identity-correction")
-  @Operation(summary = "Separates a merged record again: {other, reason}")
+  @Operation(summary = "Separates a merged record again")
   ResponseEntity<PersonResponse> unmerge(
-      @PathVariable PersonId personId, RequestReader request, ExpectedVersion expected) {
-    var other = request.code("other", PersonId::check);
-    String reason = request.text("reason");
-    request.complete();
-    return response(identities.unmerge(personId, other, reason, expected));
+      @PathVariable PersonId personId, @Body MergeRequest request, ExpectedVersion expected) {
+    return response(identities.unmerge(personId, request.other(), request.reason(), expected));
   }
 
   private static ResponseEntity<PersonResponse> response(Versioned<Person> person) {

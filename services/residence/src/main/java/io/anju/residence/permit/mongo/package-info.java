@@ -1,4 +1,4 @@
-/** How permits rest, and what is told of them. */
+/** Permits in MongoDB, the facts enqueued with them, and the indexes of the review. */
 @NullMarked
 package io.anju.residence.permit.mongo;
 

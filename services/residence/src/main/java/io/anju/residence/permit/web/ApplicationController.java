@@ -4,15 +4,12 @@ import io.anju.contract.FactType;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
+import io.anju.platform.request.Body;
 import io.anju.platform.web.ReadYourWritesTokens;
-import io.anju.platform.web.RequestReader;
 import io.anju.platform.web.VersionedResponses;
 import io.anju.residence.permit.procedure.Applications;
 import io.anju.residence.projection.ProjectionBarrier;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -46,15 +43,13 @@ final class ApplicationController {
   })
   @PersonalData(purpose = "permit-application")
   @Operation(summary = "Applies for a permit; everything that is missing is named at once")
-  @RequestBody(content = @Content(schema = @Schema(implementation = ApplicationRequest.class)))
   ResponseEntity<PermitResponse> apply(
-      RequestReader reader, ReadYourWritesTokens requiredVersions) {
-    var request = ApplicationRequestReader.read(reader);
+      @Body ApplicationRequest request, ReadYourWritesTokens requiredVersions) {
     projectionBarrier.await(FactType.TENANCY, requiredVersions.tokens());
     projectionBarrier.await(FactType.EMPLOYMENT, requiredVersions.tokens());
     projectionBarrier.await(FactType.INSURANCE, requiredVersions.tokens());
     projectionBarrier.await(FactType.ENROLMENT, requiredVersions.tokens());
-    var permit = applications.apply(request);
+    var permit = applications.apply(request.toApplication());
     return VersionedResponses.created(
         "/api/permits/" + permit.id(),
         FactType.PERMIT,

@@ -1,20 +1,60 @@
 package io.anju.residence.permit.web;
 
-import io.anju.codes.DocumentType;
-import io.anju.contract.residence.EvidenceKind;
+import io.anju.codes.CreditCode;
+import io.anju.codes.DocumentNumber;
+import io.anju.codes.PersonId;
+import io.anju.codes.PersonName;
 import io.anju.contract.residence.PermitGround;
-import io.anju.residence.rules.ProcedureRules.Representative;
+import io.anju.platform.request.Discriminator;
+import io.anju.platform.request.Size;
+import io.anju.platform.request.Variant;
+import io.anju.residence.permit.application.Applicant;
+import io.anju.residence.permit.application.Guardian;
+import io.anju.residence.permit.procedure.ApplyForPermit;
+import io.anju.residence.rules.condition.Proof;
 import java.util.List;
+import java.util.Optional;
 
-/** The body of an application, for the API's description. */
+/** The body of an application. */
 record ApplicationRequest(
-    String personId, PermitGround ground, List<PaperRequest> evidence, ApplicantRequest applicant) {
+    PersonId personId,
+    PermitGround ground,
+    @Size(max = 50) List<PaperRequest> evidence,
+    Optional<ApplicantRequest> applicant) {
 
-  record PaperRequest(EvidenceKind kind, String reference) {}
+  /** Who applies for the person. */
+  @Discriminator("relation")
+  sealed interface ApplicantRequest {
+    Applicant toApplicant();
+  }
 
-  /** {@code document} and {@code name} of a relative, {@code uscc} of an employer or a school. */
-  record ApplicantRequest(
-      Representative relation, DocumentRequest document, String name, String uscc) {}
+  /** A guardian or near relative. */
+  @Variant({"GUARDIAN", "NEAR_RELATIVE"})
+  record RelativeRequest(Guardian.Relation relation, DocumentNumber document, PersonName name)
+      implements ApplicantRequest {
 
-  record DocumentRequest(DocumentType type, String number) {}
+    @Override
+    public Applicant toApplicant() {
+      return new Guardian(relation, document, name);
+    }
+  }
+
+  /** An employer or a school. */
+  @Variant({"EMPLOYER", "SCHOOL"})
+  record OrganisationRequest(Applicant.Organisation.Kind relation, CreditCode uscc)
+      implements ApplicantRequest {
+
+    @Override
+    public Applicant toApplicant() {
+      return new Applicant.Organisation(relation, uscc);
+    }
+  }
+
+  ApplyForPermit toApplication() {
+    return new ApplyForPermit(
+        personId,
+        ground,
+        evidence.stream().<Proof>map(PaperRequest::toProof).toList(),
+        applicant.map(ApplicantRequest::toApplicant));
+  }
 }

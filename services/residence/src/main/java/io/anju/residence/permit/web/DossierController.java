@@ -4,15 +4,12 @@ import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
 import io.anju.platform.aggregate.ExpectedVersion;
-import io.anju.platform.web.RequestReader;
+import io.anju.platform.request.Body;
 import io.anju.residence.permit.Permits;
-import io.anju.residence.permit.application.Enquiry;
 import io.anju.residence.permit.application.PermitId;
-import io.anju.residence.permit.card.ReplacementReason;
 import io.anju.residence.permit.procedure.Dossiers;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,9 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 final class DossierController {
-
-  private static final int MAX_PAPERS = 50;
-  private static final String REFERENCE = "reference";
 
   private final Dossiers dossiers;
   private final Permits permits;
@@ -40,42 +34,25 @@ final class DossierController {
   @PostMapping("/api/permits/{permitId}/enquiries")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "permit-decision")
-  @Operation(
-      summary =
-          "Asks a department to confirm a condition: {department, condition}; its last day is the"
-              + " rule set's")
+  @Operation(summary = "Asks a department to confirm a condition; its last day is the rule set's")
   ResponseEntity<PermitResponse> enquire(
-      @PathVariable UUID permitId, RequestReader reader, ExpectedVersion expected) {
-    var department = reader.choice("department", Enquiry.Department.class);
-    String condition = reader.text("condition");
-    reader.complete();
-    return responses.changed(dossiers.enquire(id(permitId), expected, department, condition));
+      @PathVariable UUID permitId, @Body EnquiryRequest request, ExpectedVersion expected) {
+    return responses.changed(
+        dossiers.enquire(id(permitId), expected, request.department(), request.condition()));
   }
 
   @PostMapping("/api/permits/{permitId}/enquiries/{number}/answer")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "permit-decision")
-  @Operation(
-      summary =
-          "The department's answer: {answer: CONFIRMED or DENIED, reference}; what is confirmed"
-              + " counts at the approval")
+  @Operation(summary = "The department's answer; what is confirmed counts at the approval")
   ResponseEntity<PermitResponse> recordReply(
       @PathVariable UUID permitId,
       @PathVariable int number,
-      RequestReader reader,
+      @Body EnquiryAnswerRequest request,
       ExpectedVersion expected) {
-    var answer = reader.choice("answer", EnquiryReply.class);
-    String reference = reader.text(REFERENCE);
-    reader.complete();
     return responses.changed(
         dossiers.recordReply(
-            id(permitId), expected, number, answer == EnquiryReply.CONFIRMED, reference));
-  }
-
-  /** What a department may say. */
-  private enum EnquiryReply {
-    CONFIRMED,
-    DENIED
+            id(permitId), expected, number, request.confirmed(), request.reference()));
   }
 
   @PostMapping("/api/permits/{permitId}/written-reasons")
@@ -93,12 +70,11 @@ final class DossierController {
   @PostMapping("/api/permits/{permitId}/written-reasons/answer")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "permit-decision")
-  @Operation(summary = "The letter with the reasons went out: {reference}")
+  @Operation(summary = "The letter with the reasons went out")
   ResponseEntity<PermitResponse> recordWrittenReasons(
-      @PathVariable UUID permitId, RequestReader reader, ExpectedVersion expected) {
-    String reference = reader.text(REFERENCE);
-    reader.complete();
-    return responses.changed(dossiers.recordWrittenReasons(id(permitId), expected, reference));
+      @PathVariable UUID permitId, @Body WrittenReasonsRequest request, ExpectedVersion expected) {
+    return responses.changed(
+        dossiers.recordWrittenReasons(id(permitId), expected, request.reference()));
   }
 
   @PostMapping("/api/permits/{permitId}/evidence")
@@ -106,31 +82,24 @@ final class DossierController {
   @PersonalData(purpose = "permit-endorsement")
   @Operation(
       summary =
-          "Adds papers to an active or suspended permit: {evidence: [{kind, reference}]}; they can"
-              + " prevent or end a suspension")
+          "Adds papers to an active or suspended permit; they can prevent or end a suspension")
   ResponseEntity<PermitResponse> addEvidence(
-      @PathVariable UUID permitId, RequestReader reader, ExpectedVersion expected) {
-    var papers =
-        reader.objects("evidence", 1, MAX_PAPERS).stream()
-            .map(ApplicationRequestReader::paper)
-            .toList();
-    reader.complete();
+      @PathVariable UUID permitId, @Body EvidenceRequest request, ExpectedVersion expected) {
     return responses.changed(
-        dossiers.addEvidence(id(permitId), expected, papers.stream().map(Supplier::get).toList()));
+        dossiers.addEvidence(
+            id(permitId),
+            expected,
+            request.evidence().stream().map(PaperRequest::toProof).toList()));
   }
 
   @PostMapping("/api/permits/{permitId}/replacement")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "permit-issue")
   @Operation(
-      summary =
-          "Another card for one LOST, DAMAGED or with DATA_CHANGED: {because}; the old number is"
-              + " void")
+      summary = "Another card for one LOST, DAMAGED or with DATA_CHANGED; the old number is void")
   ResponseEntity<PermitResponse> replaceCard(
-      @PathVariable UUID permitId, RequestReader reader, ExpectedVersion expected) {
-    var reason = reader.choice("because", ReplacementReason.class);
-    reader.complete();
-    return responses.changed(permits.replaceCard(id(permitId), expected, reason));
+      @PathVariable UUID permitId, @Body ReplacementRequest request, ExpectedVersion expected) {
+    return responses.changed(permits.replaceCard(id(permitId), expected, request.because()));
   }
 
   private static PermitId id(UUID permitId) {

@@ -6,11 +6,10 @@ import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
 import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.aggregate.Versioned;
+import io.anju.platform.request.Body;
 import io.anju.platform.web.Page;
 import io.anju.platform.web.PageRequest;
-import io.anju.platform.web.RequestReader;
 import io.anju.platform.web.VersionedResponses;
-import io.anju.residence.permit.Cancellation;
 import io.anju.residence.permit.Permits;
 import io.anju.residence.permit.application.PermitId;
 import io.swagger.v3.oas.annotations.Operation;
@@ -21,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Police decide, issue and cancel (Decree 663 art. 8); endorsements may be taken by the community
@@ -63,23 +61,19 @@ final class PermitController {
   @PostMapping("/api/permits/{permitId}/approval")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "permit-decision")
-  @Operation(
-      summary =
-          "Approves: {confirmations?: [{condition, reference}]} for what a department confirmed")
+  @Operation(summary = "Approves, with what departments confirmed")
   ResponseEntity<PermitResponse> approve(
-      @PathVariable UUID permitId, RequestReader reader, ExpectedVersion expected) {
-    return responses.changed(
-        permits.approve(id(permitId), expected, DecisionRequestReader.confirmations(reader)));
+      @PathVariable UUID permitId, @Body ConfirmationsRequest request, ExpectedVersion expected) {
+    return responses.changed(permits.approve(id(permitId), expected, request.confirmations()));
   }
 
   @PostMapping("/api/permits/{permitId}/refusal")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "permit-decision")
-  @Operation(summary = "Refuses: {reasons}, a text or a list")
+  @Operation(summary = "Refuses, with one reason or a list of them")
   ResponseEntity<PermitResponse> refuse(
-      @PathVariable UUID permitId, JsonNode body, ExpectedVersion expected) {
-    return responses.changed(
-        permits.refuse(id(permitId), expected, DecisionRequestReader.reasons(body)));
+      @PathVariable UUID permitId, @Body RefusalRequest request, ExpectedVersion expected) {
+    return responses.changed(permits.refuse(id(permitId), expected, request.texts()));
   }
 
   @PostMapping("/api/permits/{permitId}/issue")
@@ -93,11 +87,10 @@ final class PermitController {
   @PostMapping("/api/permits/{permitId}/endorsements")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER})
   @PersonalData(purpose = "permit-endorsement")
-  @Operation(summary = "Endorses, in time or late: {confirmations?: [{condition, reference}]}")
+  @Operation(summary = "Endorses, in time or late, with what departments confirmed")
   ResponseEntity<PermitResponse> endorse(
-      @PathVariable UUID permitId, RequestReader reader, ExpectedVersion expected) {
-    return responses.changed(
-        permits.endorse(id(permitId), expected, DecisionRequestReader.confirmations(reader)));
+      @PathVariable UUID permitId, @Body ConfirmationsRequest request, ExpectedVersion expected) {
+    return responses.changed(permits.endorse(id(permitId), expected, request.confirmations()));
   }
 
   @PostMapping("/api/permits/{permitId}/cancellation")
@@ -105,14 +98,11 @@ final class PermitController {
   @PersonalData(purpose = "permit-cancellation")
   @Operation(
       summary =
-          "Cancels: {reason, note?}; reason: DOMICILE_MOVED_HERE, FRAUD, DEATH, HOLDERS_WISH, or"
+          "Cancels; reason: DOMICILE_MOVED_HERE, FRAUD, DEATH, HOLDERS_WISH, or"
               + " another ground in words")
   ResponseEntity<PermitResponse> cancel(
-      @PathVariable UUID permitId, RequestReader reader, ExpectedVersion expected) {
-    String reason = reader.text("reason");
-    var note = reader.optionalText("note");
-    reader.complete();
-    return responses.changed(permits.cancel(id(permitId), expected, Cancellation.of(reason, note)));
+      @PathVariable UUID permitId, @Body CancellationRequest request, ExpectedVersion expected) {
+    return responses.changed(permits.cancel(id(permitId), expected, request.toCancellation()));
   }
 
   private static PermitId id(UUID permitId) {

@@ -71,7 +71,8 @@ public final class PersonMapping implements AggregateMapping<Person, PersonDocum
             .orElse(null),
         nullIfEmpty(person.mergedRecords(), MergedRecordDocument::from),
         nullIfEmpty(
-            person.identityChanges(), change -> IdentityChangeDocument.from(change, fields)));
+            person.identityChanges(), change -> IdentityChangeDocument.from(change, fields)),
+        nullIfEmpty(who.formerNames(), name -> fields.encrypt(NAME, name.value())));
   }
 
   @Override
@@ -85,7 +86,9 @@ public final class PersonMapping implements AggregateMapping<Person, PersonDocum
                 .map(phone -> new PhoneNumber(fields.decrypt(PHONE, phone))),
             document.sex(),
             Optional.ofNullable(document.birthDate()),
-            Optional.ofNullable(document.domicile()).map(DivisionCode::new));
+            Optional.ofNullable(document.domicile()).map(DivisionCode::new),
+            emptyIfNull(
+                document.formerNames(), name -> new PersonName(fields.decrypt(NAME, name))));
     return new Person(
         new PersonId(id),
         identity,
@@ -156,7 +159,8 @@ public final class PersonMapping implements AggregateMapping<Person, PersonDocum
             person.aliases().stream().map(PersonId::value).toList(),
             person.residences().newestFirst().stream().map(PersonMapping::toFact).toList(),
             person.supersededBy().map(supersession -> supersession.to().value()).orElse(null),
-            clock.instant()));
+            clock.instant(),
+            who.formerNames().stream().map(name -> fields.encrypt(NAME, name.value())).toList()));
   }
 
   private static PersonFact.Residence toFact(Residence residence) {

@@ -7,17 +7,12 @@ import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
 import io.anju.platform.access.Unmasking;
-import io.anju.platform.web.RequestReader;
+import io.anju.platform.request.Body;
 import io.anju.platform.web.VersionedResponses;
 import io.anju.residence.person.Persons;
-import io.anju.residence.person.http.PersonRequestReader;
+import io.anju.residence.person.http.PersonRequest;
 import io.anju.residence.person.http.PersonResponse;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,11 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 final class PersonController {
 
   private final Persons persons;
-  private final Clock clock;
 
-  PersonController(Persons persons, Clock clock) {
+  PersonController(Persons persons) {
     this.persons = persons;
-    this.clock = clock;
   }
 
   @PostMapping("/api/persons")
@@ -45,9 +38,8 @@ final class PersonController {
       summary =
           "Registers a person who presents a document; the same document and name again answers"
               + " 200")
-  @RequestBody(content = @Content(schema = @Schema(implementation = PersonRequest.class)))
-  ResponseEntity<PersonResponse> register(RequestReader request) {
-    var registration = persons.register(PersonRequestReader.read(request, LocalDate.now(clock)));
+  ResponseEntity<PersonResponse> register(@Body PersonRequest request) {
+    var registration = persons.register(request.toIdentity());
     var person = registration.person();
     var response = PersonResponse.of(person, Unmasking.NONE);
     return registration.newlyRegistered()

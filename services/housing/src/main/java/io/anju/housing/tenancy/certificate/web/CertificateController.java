@@ -1,26 +1,18 @@
 package io.anju.housing.tenancy.certificate.web;
 
-import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
-import io.anju.housing.party.web.PartyRequestReader;
 import io.anju.housing.tenancy.certificate.CertificatePrinter;
 import io.anju.housing.tenancy.certificate.CertificateVerifier;
 import io.anju.housing.tenancy.certificate.Certificates;
-import io.anju.housing.tenancy.lease.Yuan;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.FileResponse;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
 import io.anju.platform.keys.PersonIds;
-import io.anju.platform.web.RequestReader;
+import io.anju.platform.request.Body;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -76,26 +68,8 @@ final class CertificateController {
   @Allowed(unauthenticated = true)
   @Operation(
       summary = "Also whether what the certificate or its bearer states agrees with the record")
-  @RequestBody(content = @Content(schema = @Schema(implementation = VerificationRequest.class)))
-  VerificationResponse verifyClaims(RequestReader request) {
-    String number = request.text("number");
-    String code = request.text("code");
-    var tenant = person(request, "tenant");
-    var landlord = person(request, "landlord");
-    var rent =
-        request.has("monthlyRent")
-            ? Optional.ofNullable(request.money("monthlyRent"))
-            : Optional.<BigDecimal>empty();
-    var dwelling = request.optionalCode("dwellingCode", DwellingCode::check);
-    request.complete();
-    return respond(
-        number,
-        code,
-        new CertificateVerifier.Claims(tenant, landlord, rent.map(Yuan::new), dwelling));
-  }
-
-  private Optional<PersonId> person(RequestReader request, String field) {
-    return request.optionalObject(field).flatMap(PartyRequestReader::document).map(ids::of);
+  VerificationResponse verifyClaims(@Body VerificationRequest request) {
+    return respond(request.number(), request.code(), request.toClaims(ids));
   }
 
   private VerificationResponse respond(

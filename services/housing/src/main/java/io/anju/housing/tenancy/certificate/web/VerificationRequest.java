@@ -1,17 +1,25 @@
 package io.anju.housing.tenancy.certificate.web;
 
-import io.anju.codes.DocumentType;
+import io.anju.codes.DocumentNumber;
+import io.anju.codes.DwellingCode;
+import io.anju.housing.tenancy.certificate.CertificateVerifier;
+import io.anju.housing.tenancy.lease.Yuan;
+import io.anju.platform.keys.PersonIds;
+import io.anju.platform.request.Money;
 import java.math.BigDecimal;
+import java.util.Optional;
 
-/** What to verify, for the API description; everything but number and code is optional. */
+/** The body of a verification: a certificate, and what it or its bearer states. */
 record VerificationRequest(
     String number,
     String code,
-    Document tenant,
-    Document landlord,
-    BigDecimal monthlyRent,
-    String dwellingCode) {
+    Optional<DocumentNumber> tenant,
+    Optional<DocumentNumber> landlord,
+    @Money Optional<BigDecimal> monthlyRent,
+    Optional<DwellingCode> dwellingCode) {
 
-  /** The identity document that the bearer shows. */
-  record Document(DocumentType type, String number) {}
+  CertificateVerifier.Claims toClaims(PersonIds ids) {
+    return new CertificateVerifier.Claims(
+        tenant.map(ids::of), landlord.map(ids::of), monthlyRent.map(Yuan::new), dwellingCode);
+  }
 }

@@ -7,6 +7,7 @@ import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Role;
 import io.anju.platform.error.ErrorTexts;
 import io.anju.platform.error.RegistryException;
+import io.anju.platform.request.binding.RequestBinder;
 import io.anju.platform.web.Languages;
 import io.anju.platform.web.ReadYourWritesTokens;
 import io.anju.residence.declaration.batch.BatchDeclarations;
@@ -18,8 +19,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -50,14 +49,17 @@ final class BatchController {
   private final BatchDeclarations batch;
   private final ProjectionBarrier projectionBarrier;
   private final ErrorTexts texts;
-  private final Clock clock;
+  private final RequestBinder binder;
 
   BatchController(
-      BatchDeclarations batch, ProjectionBarrier projectionBarrier, ErrorTexts texts, Clock clock) {
+      BatchDeclarations batch,
+      ProjectionBarrier projectionBarrier,
+      ErrorTexts texts,
+      RequestBinder binder) {
     this.batch = batch;
     this.projectionBarrier = projectionBarrier;
     this.texts = texts;
-    this.clock = clock;
+    this.binder = binder;
   }
 
   @PostMapping(
@@ -103,12 +105,11 @@ final class BatchController {
 
   private void processRows(DeclarationFile file, Declarant as, BatchReport report)
       throws InterruptedException {
-    var today = LocalDate.now(clock);
     try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
       for (var rows = file.nextChunk(CHUNK_SIZE);
           !rows.isEmpty();
           rows = file.nextChunk(CHUNK_SIZE)) {
-        var outcomes = inParallel(executor, rows, as, today);
+        var outcomes = inParallel(executor, rows, as);
         for (int i = 0; i < rows.size(); i++) {
           writeOutcome(report, rows.get(i), outcomes.get(i));
         }
@@ -118,13 +119,12 @@ final class BatchController {
   }
 
   private List<Future<RowOutcome>> inParallel(
-      ExecutorService executor, List<CsvRow> rows, Declarant as, LocalDate today)
-      throws InterruptedException {
+      ExecutorService executor, List<CsvRow> rows, Declarant as) throws InterruptedException {
     var caller = CurrentCaller.get();
     return executor.invokeAll(
         rows.stream()
             .<Callable<RowOutcome>>map(
-                row -> () -> CurrentCaller.call(caller, () -> batch.declare(row.parse(today), as)))
+                row -> () -> CurrentCaller.call(caller, () -> batch.declare(row.parse(binder), as)))
             .toList());
   }
 

@@ -1,37 +1,32 @@
 package io.anju.residence.declaration.batch.web;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
-import io.anju.codes.DwellingCode;
 import io.anju.codes.validation.Checked;
-import io.anju.contract.residence.ResidenceReason;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
+import io.anju.platform.request.binding.RequestBinder;
 import io.anju.platform.table.Spreadsheet;
 import io.anju.platform.table.Times;
-import io.anju.platform.web.RequestReader;
 import io.anju.residence.declaration.batch.DeclarationRow;
-import io.anju.residence.person.http.PersonRequestReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A row of the file, as it was sent.
  *
- * @param columns the header's
+ * @param columns the header's; empty for a column without a name
  */
 record CsvRow(long line, List<String> columns, List<String> cells) {
 
-  private static final Map<String, String> COLUMN_NAMES =
-      Map.of("document.type", "documentType", "document.number", "documentNumber");
+  private static final String SINCE = "since";
+  private static final String UNTIL = "until";
 
   static CsvRow of(List<String> columns, CsvRecord record) {
     return new CsvRow(record.getStartingLineNumber(), columns, record.getFields());
@@ -41,7 +36,7 @@ record CsvRow(long line, List<String> columns, List<String> cells) {
    * Reads the row as a registration and a declaration, and rejects it with all validation errors of
    * both.
    */
-  DeclarationRow parse(LocalDate today) {
+  DeclarationRow parse(RequestBinder binder) {
     if (!hasColumns()) {
       throw invalid(
           List.of(
@@ -54,24 +49,16 @@ record CsvRow(long line, List<String> columns, List<String> cells) {
                       "found",
                       Integer.toString(cells.size())))));
     }
-    var errors = new ArrayList<FieldError>(spreadsheetErrors());
+    var errors = spreadsheetErrors();
     if (!errors.isEmpty()) {
       throw invalid(errors);
     }
-    var since = day("since", Times::day, errors);
-    var until = day("until", Times::lastDay, errors).flatMap(Function.identity());
-    var person =
-        collectErrors(errors, () -> PersonRequestReader.read(RequestReader.of(person()), today));
-    var residence = collectErrors(errors, () -> residence(RequestReader.of(residence())));
-    if (since.isEmpty() && cell("since") == null) {
-      errors.add(FieldError.of("since", "required", Map.of()));
-    }
+    var row = row(errors);
+    var declared = bind(binder, row, errors);
     if (!errors.isEmpty()) {
       throw invalid(errors);
     }
-    var declared = residence.orElseThrow();
-    return new DeclarationRow(
-        person.orElseThrow(), declared.dwelling(), since.orElseThrow(), until, declared.reason());
+    return declared.orElseThrow().toRow();
   }
 
   /** As many cells as columns; what a spreadsheet leaves behind them is empty. */
@@ -93,67 +80,55 @@ record CsvRow(long line, List<String> columns, List<String> cells) {
     return errors;
   }
 
-  private <T> Optional<T> day(
-      String column, Function<String, Checked<T>> check, List<FieldError> errors) {
-    return Optional.ofNullable(cell(column))
-        .flatMap(text -> {
-          var checked = check.apply(text);
-          checked.errors().forEach(error -> errors.add(new FieldError(column, error)));
-          return checked.value();
-        });
-  }
-
-  private record ResidenceColumns(DwellingCode dwelling, ResidenceReason reason) {}
-
-  private static ResidenceColumns residence(RequestReader reader) {
-    var residence =
-        new ResidenceColumns(
-            reader.code("dwellingCode", DwellingCode::check),
-            reader.choice("reason", ResidenceReason.class));
-    reader.complete();
-    return residence;
-  }
-
-  private ObjectNode person() {
-    var person = nodeOf("name", "phone");
-    person.set(
-        "document",
-        JsonNodeFactory.instance
-            .objectNode()
-            .put("type", cell("documentType"))
-            .put("number", cell("documentNumber")));
-    return person;
-  }
-
-  private ObjectNode residence() {
-    return nodeOf("dwellingCode", "reason");
-  }
-
-  private ObjectNode nodeOf(String... names) {
-    var node = JsonNodeFactory.instance.objectNode();
-    for (String name : names) {
-      node.put(name, cell(name));
+  /**
+   * The row as the body of a request, its days in the one form of requests.
+   *
+   * @param errors where those of the days are added
+   */
+  private ObjectNode row(List<FieldError> errors) {
+    var row = JsonNodeFactory.instance.objectNode();
+    for (int i = 0; i < columns.size(); i++) {
+      var column = columns.get(i);
+      var text = Spreadsheet.unwrap(cells.get(i));
+      if (text.isEmpty()) {
+        continue;
+      }
+      switch (column) {
+        case SINCE -> day(column, text, Times.day(text), Optional::of, row, errors);
+        case UNTIL -> day(column, text, Times.lastDay(text), Function.identity(), row, errors);
+        default -> row.put(column, text);
+      }
     }
-    return node;
+    return row;
   }
 
-  /** Null where the file has no such column, or the cell holds nothing. */
-  private @Nullable String cell(String column) {
-    int at = columns.indexOf(column);
-    var text = at < 0 ? "" : Spreadsheet.unwrap(cells.get(at));
-    return text.isEmpty() ? null : text;
+  private static <T> void day(
+      String column,
+      String text,
+      Checked<T> checked,
+      Function<T, Optional<LocalDate>> dayOf,
+      ObjectNode row,
+      List<FieldError> errors) {
+    switch (checked) {
+      case Checked.Valid<T>(var value, var _) ->
+          dayOf.apply(value).ifPresent(date -> row.put(column, date.toString()));
+      case Checked.Invalid<T>(var found) -> {
+        row.put(column, text);
+        found.forEach(error -> errors.add(new FieldError(column, error)));
+      }
+    }
   }
 
-  private static <T> Optional<T> collectErrors(List<FieldError> errors, Supplier<T> reading) {
+  /** Errors of a day that were found already are not added again. */
+  private static Optional<DeclarationColumns> bind(
+      RequestBinder binder, ObjectNode row, List<FieldError> errors) {
+    var columns = errors.stream().map(FieldError::field).toList();
     try {
-      return Optional.of(reading.get());
+      return Optional.of(binder.bind(row, DeclarationColumns.class));
     } catch (RegistryException invalid) {
-      invalid
-          .errors()
-          .forEach(error ->
-              errors.add(
-                  new FieldError(
-                      COLUMN_NAMES.getOrDefault(error.field(), error.field()), error.error())));
+      invalid.errors().stream()
+          .filter(error -> !columns.contains(error.field()))
+          .forEach(errors::add);
       return Optional.empty();
     }
   }

@@ -6,13 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.anju.codes.PersonName;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.RegistryException;
-import io.anju.platform.web.RequestReader;
+import io.anju.platform.request.binding.RequestBinder;
 import io.anju.residence.declaration.batch.DeclarationRow;
-import io.anju.residence.person.http.PersonRequestReader;
+import io.anju.residence.person.http.PersonRequest;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Files of declarations as people and spreadsheets write them. */
 class DeclarationFileTest {
 
-  private static final LocalDate TODAY = LocalDate.parse("2026-03-10");
+  private static final RequestBinder BINDER =
+      new RequestBinder(Clock.fixed(Instant.parse("2026-03-10T04:00:00Z"), ZoneOffset.UTC));
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String TABLE =
       """
@@ -43,7 +46,7 @@ class DeclarationFileTest {
   private static DeclarationRow parsed(String text) {
     var rows = rows(text, StandardCharsets.UTF_8);
     assertThat(rows).hasSize(1);
-    return rows.getFirst().parse(TODAY);
+    return rows.getFirst().parse(BINDER);
   }
 
   static Stream<Arguments> writings() {
@@ -114,7 +117,7 @@ class DeclarationFileTest {
     var person = JSON.createObjectNode().put("name", name);
     person.putObject("document").put("type", "RESIDENT_ID").put("number", "449999199001010019");
     assertThat(nameOf(() -> parsed(TABLE.replace("张三", "\"" + name + "\"")).person().name()))
-        .isEqualTo(nameOf(() -> PersonRequestReader.read(RequestReader.of(person), TODAY).name()));
+        .isEqualTo(nameOf(() -> BINDER.bind(person, PersonRequest.class).name()));
   }
 
   private interface Reading {

@@ -1,0 +1,62 @@
+package io.anju.residence.bulk;
+
+import io.anju.imports.row.BatchResult;
+import io.anju.imports.row.Cells;
+import io.anju.imports.row.ImportCounts;
+import io.anju.imports.row.Row;
+import io.anju.imports.row.RowImporter;
+import io.anju.platform.error.FieldError;
+import io.anju.residence.person.BulkRegistration;
+import io.anju.residence.person.PresentedIdentity;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Imports persons: registers those who are not registered, and completes what is unknown of the
+ * others. A row with another name than the registered one is rejected, as in a registration.
+ */
+final class PersonImporter implements RowImporter {
+
+  private final BulkRegistration registration;
+  private final Clock clock;
+
+  PersonImporter(BulkRegistration registration, Clock clock) {
+    this.registration = registration;
+    this.clock = clock;
+  }
+
+  @Override
+  public BatchResult apply(List<Row> rows) {
+    var counts = new ImportCounts();
+    var valid = new ArrayList<Row>();
+    var presented = new ArrayList<PresentedIdentity>();
+    for (var row : rows) {
+      var cells = new Cells(row);
+      PersonRow.read(cells, clock)
+          .ifPresentOrElse(
+              identity -> {
+                valid.add(row);
+                presented.add(identity);
+              },
+              () -> counts.reject(row, cells.errors()));
+    }
+    var outcomes = registration.register(presented);
+    for (int i = 0; i < outcomes.size(); i++) {
+      switch (outcomes.get(i)) {
+        case REGISTERED, COMPLETED -> counts.applied();
+        case UNCHANGED -> counts.unchanged();
+        case IDENTITY_CONFLICT ->
+            counts.reject(
+                valid.get(i), List.of(FieldError.of("name", "identity-conflict", Map.of())));
+        case DOCUMENT_SUPERSEDED ->
+            counts.reject(
+                valid.get(i),
+                List.of(FieldError.of("documentNumber", "document-superseded", Map.of())));
+      }
+    }
+    return counts.toResult(Set.of(), 0);
+  }
+}

@@ -1,0 +1,140 @@
+package io.anju.residence.bulk;
+
+import io.anju.imports.row.BatchResult;
+import io.anju.imports.row.Cells;
+import io.anju.imports.row.ImportCounts;
+import io.anju.imports.row.Row;
+import io.anju.imports.row.RowImporter;
+import io.anju.platform.access.Caller;
+import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.error.FieldError;
+import io.anju.platform.error.PlatformError;
+import io.anju.platform.error.RegistryException;
+import io.anju.residence.ResidenceError;
+import io.anju.residence.declaration.Declarations;
+import io.anju.residence.person.Persons;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Imports residences of registered persons, by the rules of a declaration that an official enters.
+ * The rows of one person are taken in the order of their beginning; different persons at the same
+ * time, so that their writes share the store's syncs.
+ */
+final class ResidenceImporter implements RowImporter {
+
+  private static final Map<ResidenceError, String> COLUMNS =
+      Map.of(
+          ResidenceError.DWELLING_UNKNOWN, "dwelling",
+          ResidenceError.DWELLING_RETIRED, "dwelling",
+          ResidenceError.RESIDENCE_SINCE_DIFFERS, "since",
+          ResidenceError.RESIDENCE_OVERLAPS, "since",
+          ResidenceError.DEPARTURE_EXISTS, "until",
+          ResidenceError.OBJECTION_PENDING, "until");
+
+  private final Persons persons;
+  private final Declarations declarations;
+  private final Clock clock;
+
+  ResidenceImporter(Persons persons, Declarations declarations, Clock clock) {
+    this.persons = persons;
+    this.declarations = declarations;
+    this.clock = clock;
+  }
+
+  @Override
+  public BatchResult apply(List<Row> rows) {
+    var counts = new ImportCounts();
+    var byPerson = new LinkedHashMap<String, List<ResidenceRow>>();
+    for (var row : rows) {
+      var cells = new Cells(row);
+      ResidenceRow.read(row, cells, persons, clock)
+          .ifPresentOrElse(
+              valid ->
+                  byPerson
+                      .computeIfAbsent(valid.person().value(), _ -> new ArrayList<>())
+                      .add(valid),
+              () -> counts.reject(row, cells.errors()));
+    }
+    declareAll(List.copyOf(byPerson.values())).forEach(counts::add);
+    return counts.toResult(Set.of(), 0);
+  }
+
+  private List<ImportCounts> declareAll(List<List<ResidenceRow>> byPerson) {
+    var caller = CurrentCaller.get();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      return threads
+          .invokeAll(byPerson.stream().map(rows -> declaring(caller, rows)).toList())
+          .stream()
+          .map(ResidenceImporter::result)
+          .toList();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      throw new RegistryException(PlatformError.UNAVAILABLE);
+    }
+  }
+
+  private Callable<ImportCounts> declaring(Caller caller, List<ResidenceRow> rows) {
+    return () -> CurrentCaller.call(caller, () -> declare(rows));
+  }
+
+  /** What failed for another reason than the row itself stops the batch, which is tried again. */
+  private static ImportCounts result(Future<ImportCounts> task) {
+    try {
+      return task.get();
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(failed.getCause());
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      throw new RegistryException(PlatformError.UNAVAILABLE);
+    }
+  }
+
+  private ImportCounts declare(List<ResidenceRow> rows) {
+    var counts = new ImportCounts();
+    for (var row : rows.stream().sorted(Comparator.comparing(ResidenceRow::since)).toList()) {
+      try {
+        if (!persons.isRegistered(row.person())) {
+          counts.reject(
+              row.row(), List.of(FieldError.of("documentNumber", "person-unknown", Map.of())));
+        } else if (declarations.declareRecorded(row.moveIn(), row.declaredOn()).changed()) {
+          counts.applied();
+        } else {
+          counts.unchanged();
+        }
+      } catch (RegistryException refused) {
+        counts.reject(row.row(), errors(refused));
+      }
+    }
+    return counts;
+  }
+
+  /**
+   * The errors of a row that a rule refuses.
+   *
+   * @throws RegistryException where the registry could not answer
+   */
+  private static List<FieldError> errors(RegistryException refused) {
+    if (refused.code().status() >= 500 || refused.code() == PlatformError.STALE_VERSION) {
+      throw refused;
+    }
+    if (!refused.errors().isEmpty()) {
+      return refused.errors();
+    }
+    String column =
+        refused.code() instanceof ResidenceError error ? COLUMNS.getOrDefault(error, "") : "";
+    return List.of(FieldError.of(column, refused.code().code(), refused.arguments()));
+  }
+}

@@ -1,0 +1,21 @@
+package io.anju.residence.household.web;
+
+import io.anju.codes.PersonId;
+import io.anju.residence.household.Relation;
+import io.anju.residence.household.RelationKind;
+
+/**
+ * The body of a registration of a relation.
+ *
+ * @param kind what the other is to the person
+ */
+record RelationRequest(PersonId to, RelationKind kind, EvidenceRequest evidence) {
+
+  /** The certificate presented. */
+  record EvidenceRequest(Relation.Evidence.Kind kind, String reference) {
+
+    Relation.Evidence toEvidence() {
+      return new Relation.Evidence(kind, reference);
+    }
+  }
+}

@@ -1,0 +1,226 @@
+package io.anju.residence.bulk;
+
+import static io.anju.platform.fixture.Eventually.eventually;
+import static io.anju.residence.StationFixture.COMMUNITY;
+import static io.anju.residence.StationFixture.document;
+import static io.anju.residence.StationFixture.today;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.anju.platform.access.Role;
+import io.anju.platform.fixture.Tokens;
+import io.anju.residence.OtherServicesFixture;
+import io.anju.residence.OtherServicesFixture.PublishedFact;
+import io.anju.residence.StationFixture;
+import io.anju.residence.WithResidenceService;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@WithResidenceService
+class RegisterImportIT {
+
+  private static final LocalDate BORN = LocalDate.of(1988, 3, 1);
+  private static final String PERSONS =
+      "documentType,documentNumber,name,phone,domicile,sex,birthDate,updatedAt\n";
+  private static final String RESIDENCES =
+      "documentType,documentNumber,dwelling,since,until,reason,declaredBy,declaredOn,updatedAt\n";
+
+  @LocalServerPort private int port;
+  private final OtherServicesFixture otherServices;
+  private StationFixture station;
+
+  @Autowired
+  RegisterImportIT(OtherServicesFixture otherServices) {
+    this.otherServices = otherServices;
+  }
+
+  @BeforeEach
+  void open() {
+    station = StationFixture.at(port, otherServices);
+  }
+
+  private JsonNode imported(String kind, String file) {
+    var accepted =
+        station
+            .officer()
+            .send(
+                "POST",
+                "/api/import-jobs?kind=" + kind,
+                file,
+                "Content-Type",
+                "text/csv",
+                "Accept-Language",
+                "en");
+    assertThat(accepted.status()).as(accepted.raw().body()).isEqualTo(202);
+    assertThat(accepted.header("Location"))
+        .isEqualTo("/api/import-jobs/" + accepted.body().path("jobId").asString());
+    return eventually(
+        () -> station.officer().get(accepted.header("Location")).body(),
+        job -> !job.path("finishedAt").isNull());
+  }
+
+  private static List<Long> counts(JsonNode job) {
+    return Stream.of("rows", "applied", "unchanged", "rejected")
+        .map(name -> job.path(name).asLong())
+        .toList();
+  }
+
+  private String rejects(JsonNode job) {
+    return station
+        .officer()
+        .send(
+            "GET",
+            "/api/import-jobs/" + job.path("jobId").asString() + "/rejects",
+            null,
+            "Accept-Language",
+            "en")
+        .raw()
+        .body();
+  }
+
+  private static String personRow(String number, String name) {
+    return String.join(",", "RESIDENT_ID", number, name, "13800001234", "440000", "", "", "")
+        + "\n";
+  }
+
+  private static String residenceRow(
+      String number, PublishedFact dwelling, LocalDate since, LocalDate until) {
+    return String.join(
+            ",",
+            "RESIDENT_ID",
+            number,
+            dwelling.id(),
+            since.toString(),
+            until == null ? "" : until.toString(),
+            "WORK",
+            "SELF",
+            since.plusDays(1).toString(),
+            "")
+        + "\n";
+  }
+
+  /** A dwelling that the service knows: somebody was declared there. */
+  private PublishedFact knownDwelling() {
+    var dwelling = otherServices.dwelling(COMMUNITY);
+    assertThat(station.declare(station.registered(), dwelling, today(), "SELF").status())
+        .isEqualTo(201);
+    return dwelling;
+  }
+
+  private JsonNode person(String number) {
+    var found = station.officer().post("/api/persons", StationFixture.person(number, "王小明"));
+    assertThat(found.status()).isEqualTo(200);
+    return found.body();
+  }
+
+  private JsonNode residences(String number) {
+    return person(number).path("residences");
+  }
+
+  @Test
+  void persons_are_registered_once_and_wrong_rows_come_back_with_every_error() {
+    String first = document(BORN);
+    String second = document(BORN);
+    String file =
+        PERSONS
+            + personRow(first, "王小明")
+            + personRow(second, "李小明")
+            + personRow(first, "赵小明")
+            + "RESIDENT_ID,123,,call me,44,,2020-13-01,2999-01-01\n";
+    var job = imported("person", file);
+    assertThat(counts(job)).containsExactly(4L, 2L, 0L, 2L);
+    assertThat(person(first).path("document").path("type").asString()).isEqualTo("RESIDENT_ID");
+    assertThat(rejects(job))
+        .contains(",name,identity-conflict,")
+        .contains("documentNumber")
+        .contains(",phone,")
+        .contains(",birthDate,not-a-date,")
+        .contains(",updatedAt,too-far-ahead,");
+    assertThat(counts(imported("person", file))).containsExactly(4L, 0L, 2L, 2L);
+  }
+
+  @Test
+  void residences_are_registered_in_order_and_again_change_nothing() {
+    String number = document(BORN);
+    imported("person", PERSONS + personRow(number, "王小明"));
+    var former = knownDwelling();
+    var home = knownDwelling();
+    String file =
+        RESIDENCES
+            + residenceRow(number, home, today().minusMonths(3), null)
+            + residenceRow(number, former, today().minusYears(2), today().minusMonths(5))
+            + residenceRow(document(BORN), home, today().minusMonths(1), null);
+    var job = imported("residence", file);
+    assertThat(counts(job)).containsExactly(3L, 2L, 0L, 1L);
+    assertThat(rejects(job)).contains(",documentNumber,person-unknown,");
+    var residences = residences(number);
+    assertThat(residences).hasSize(2);
+    assertThat(residences.path(0).path("dwellingCode").asString()).isEqualTo(home.id());
+    assertThat(residences.path(0).path("declaredOn").asString())
+        .isEqualTo(today().minusMonths(3).plusDays(1).toString());
+    assertThat(residences.path(0).path("late").asBoolean()).isFalse();
+    assertThat(residences.path(1).path("until").asString())
+        .isEqualTo(today().minusMonths(5).toString());
+    assertThat(counts(imported("residence", file))).containsExactly(3L, 0L, 2L, 1L);
+  }
+
+  @Test
+  void residence_that_a_declaration_would_refuse_is_rejected_with_the_reason() {
+    String number = document(BORN);
+    imported("person", PERSONS + personRow(number, "王小明"));
+    var home = knownDwelling();
+    var retired = otherServices.dwelling(COMMUNITY, true);
+    var elsewhere = otherServices.dwelling("320505001001");
+    imported("residence", RESIDENCES + residenceRow(number, home, today().minusMonths(3), null));
+    String before = residenceRow(number, knownDwelling(), today().minusMonths(9), null);
+    String future = residenceRow(number, home, today().plusDays(2), null);
+    var job =
+        imported(
+            "residence",
+            RESIDENCES
+                + before
+                + future
+                + residenceRow(number, retired, today().minusDays(1), null)
+                + residenceRow(number, elsewhere, today().minusDays(1), null));
+    assertThat(counts(job)).containsExactly(4L, 0L, 0L, 4L);
+    assertThat(rejects(job))
+        .contains(",since,residence-overlaps,")
+        .contains("in-future")
+        .contains("dwelling-retired")
+        .contains("forbidden");
+  }
+
+  @Test
+  void jobs_are_listed_to_their_sender_and_kinds_and_roles_are_checked() {
+    var job = imported("person", PERSONS + personRow(document(BORN), "王小明"));
+    assertThat(station.officer().get("/api/import-jobs?limit=1").body().at("/items/0/jobId"))
+        .isEqualTo(job.path("jobId"));
+    var clerk = station.officer().as(Tokens.official(Role.LABOUR_CLERK, StationFixture.DISTRICT));
+    assertThat(clerk.get("/api/import-jobs").body().path("items")).isEmpty();
+    assertThat(clerk.get("/api/import-jobs/" + job.path("jobId").asString()).status())
+        .isEqualTo(403);
+    assertThat(
+            clerk
+                .send("POST", "/api/import-jobs?kind=person", PERSONS, "Content-Type", "text/csv")
+                .status())
+        .isEqualTo(403);
+    var unknown =
+        station
+            .officer()
+            .send(
+                "POST",
+                "/api/import-jobs?kind=cats",
+                PERSONS,
+                "Content-Type",
+                "text/csv",
+                "Accept-Language",
+                "en");
+    assertThat(unknown.status()).isEqualTo(400);
+    assertThat(unknown.body().at("/errors/0/message").asString()).contains("person, residence");
+  }
+}

@@ -1,0 +1,72 @@
+package io.anju.platform.request.binding;
+
+import io.anju.platform.request.OneOf;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/** Objects of a sealed interface, told apart by the field that is given. */
+record OneOfReader(String name, OneOf errorCodes, List<FieldsReader> variants, boolean orText)
+    implements FieldsReader {
+
+  @Override
+  public Optional<Object> readFields(JsonNode object, String path, BindingErrors errors) {
+    var given = given(object);
+    return switch (given.size()) {
+      case 0 -> errors.add(FieldsReader.pathOf(path, errorCodes.noneAt()), errorCodes.none());
+      case 1 -> given.getFirst().readFields(object, path, errors);
+      default -> {
+        String first = given.getFirst().firstFields().iterator().next();
+        yield errors.add(FieldsReader.pathOf(path, first), errorCodes.several());
+      }
+    };
+  }
+
+  /** The fields of all variants, where it is not clear which is meant. */
+  @Override
+  public Set<String> known(JsonNode object) {
+    var given = given(object);
+    var known = new HashSet<>(firstFields());
+    (given.size() == 1 ? given : variants).forEach(variant -> known.addAll(variant.known(object)));
+    return known;
+  }
+
+  private List<FieldsReader> given(JsonNode object) {
+    return variants.stream()
+        .filter(variant ->
+            variant.firstFields().stream()
+                .anyMatch(field -> FieldsReader.isGiven(object.path(field))))
+        .toList();
+  }
+
+  @Override
+  public Set<String> firstFields() {
+    return variants.stream()
+        .flatMap(variant -> variant.firstFields().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** One object with the fields of all; those are required that every variant requires. */
+  @Override
+  public List<String> describe(Schema<?> object, Map<String, Schema<?>> components) {
+    var required = variants.stream().map(variant -> variant.describe(object, components)).toList();
+    var byAll = new HashSet<>(required.getFirst());
+    required.forEach(byAll::retainAll);
+    return List.copyOf(byAll);
+  }
+
+  @Override
+  public Optional<Object> readText(JsonNode text, String path, BindingErrors errors) {
+    return variants.getFirst().readText(text, path, errors);
+  }
+
+  @Override
+  public Schema<?> textSchema(Map<String, Schema<?>> components) {
+    return variants.getFirst().textSchema(components);
+  }
+}
