@@ -7,16 +7,18 @@ import io.anju.employment.enterprise.Enterprise;
 import io.anju.employment.record.Employment;
 import io.anju.employment.record.Engagement;
 import io.anju.employment.record.NameDigests;
+import io.anju.employment.record.RecordId;
 import io.anju.imports.row.BatchResult;
-import io.anju.imports.row.Cells;
 import io.anju.imports.row.ImportCounts;
 import io.anju.imports.row.NewestWins;
 import io.anju.imports.row.Row;
+import io.anju.imports.row.RowBinder;
 import io.anju.imports.row.RowImporter;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.aggregate.BulkAggregates;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.FieldError;
+import io.anju.platform.table.Spreadsheet;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +33,9 @@ import java.util.stream.Collectors;
 /** Imports employment records. */
 final class EmploymentImporter implements RowImporter {
 
+  private record ValidRow(Row row, EmploymentColumns columns) {}
+
+  private final RowBinder binder;
   private final NewestWins<Employment> records;
   private final BulkAggregates<Enterprise> enterprises;
   private final Function<DocumentNumber, PersonId> persons;
@@ -38,12 +43,14 @@ final class EmploymentImporter implements RowImporter {
   private final Clock clock;
 
   EmploymentImporter(
+      RowBinder binder,
       BulkAggregates<Employment> records,
       BulkAggregates<Enterprise> enterprises,
       Function<DocumentNumber, PersonId> persons,
       NameDigests digests,
       Function<Engagement, Optional<String>> recordedId,
       Clock clock) {
+    this.binder = binder;
     this.records = new NewestWins<>(records, new EmploymentMergeRules(recordedId));
     this.enterprises = enterprises;
     this.persons = persons;
@@ -54,18 +61,26 @@ final class EmploymentImporter implements RowImporter {
   @Override
   public BatchResult apply(List<Row> rows) {
     var counts = new ImportCounts();
-    var valid = new ArrayList<EmploymentRow>();
+    var valid = new ArrayList<ValidRow>();
     var recordIds = new HashSet<String>();
     int unidentified = 0;
     for (var row : rows) {
-      var cells = new Cells(row);
-      var parsed = EmploymentRow.read(row, cells, persons, clock);
-      parsed.recordId().ifPresent(id -> recordIds.add(id.value()));
-      unidentified += parsed.recordId().isEmpty() ? 1 : 0;
-      parsed.content().ifPresentOrElse(valid::add, () -> counts.reject(row, cells.errors()));
+      var recordId = recordId(row);
+      recordId.ifPresent(id -> recordIds.add(id.value()));
+      unidentified += recordId.isEmpty() ? 1 : 0;
+      binder
+          .bind(row, EmploymentColumns.class, counts)
+          .ifPresent(columns -> valid.add(new ValidRow(row, columns)));
     }
     counts.add(records.apply(withEnterpriseName(valid, counts)));
     return counts.toResult(recordIds, unidentified);
+  }
+
+  /** Also of a row that is rejected for another reason: its record is listed. */
+  private static Optional<RecordId> recordId(Row row) {
+    return row.cell("recordId")
+        .filter(text -> !Spreadsheet.rounded(text))
+        .flatMap(text -> RecordId.check(text).value());
   }
 
   /**
@@ -74,12 +89,12 @@ final class EmploymentImporter implements RowImporter {
    * registration can accept those, with a reason.
    */
   private List<NewestWins.RowUpdate<Employment>> withEnterpriseName(
-      List<EmploymentRow> valid, ImportCounts counts) {
+      List<ValidRow> valid, ImportCounts counts) {
     var registered =
         enterprises
             .findAll(
                 valid.stream()
-                    .flatMap(parsed -> parsed.enterprises().values().stream())
+                    .flatMap(parsed -> parsed.columns().enterprises().values().stream())
                     .map(CreditCode::value)
                     .collect(Collectors.toSet()))
             .stream()
@@ -89,8 +104,9 @@ final class EmploymentImporter implements RowImporter {
     var complete = new ArrayList<NewestWins.RowUpdate<Employment>>();
     for (var parsed : valid) {
       var name =
-          Optional.ofNullable(registered.get(parsed.uscc().value())).or(parsed::enterpriseName);
-      var errors = checkCharacterErrors(parsed, registered.keySet());
+          Optional.ofNullable(registered.get(parsed.columns().uscc().value()))
+              .or(parsed.columns()::enterpriseName);
+      var errors = checkCharacterErrors(parsed.columns(), registered.keySet());
       if (errors.isEmpty() && name.isEmpty()) {
         errors.add(FieldError.of("uscc", "enterprise-unknown", Map.of()));
       }
@@ -98,8 +114,10 @@ final class EmploymentImporter implements RowImporter {
         complete.add(
             new NewestWins.RowUpdate<>(
                 parsed.row(),
-                parsed.recordId().value(),
-                parsed.employment(name.orElseThrow(), division, today, digests)));
+                parsed.columns().recordId().value(),
+                parsed
+                    .columns()
+                    .employment(name.orElseThrow(), division, today, persons, digests)));
       } else {
         counts.reject(parsed.row(), errors);
       }
@@ -108,9 +126,9 @@ final class EmploymentImporter implements RowImporter {
   }
 
   private static List<FieldError> checkCharacterErrors(
-      EmploymentRow parsed, Set<String> registered) {
+      EmploymentColumns columns, Set<String> registered) {
     var errors = new ArrayList<FieldError>();
-    parsed
+    columns
         .enterprises()
         .forEach((column, uscc) -> {
           if (!registered.contains(uscc.value())) {

@@ -10,6 +10,7 @@ import io.anju.employment.record.RunningRecords;
 import io.anju.imports.ImportKind;
 import io.anju.imports.ImportsConfiguration;
 import io.anju.imports.ListedRecordIds;
+import io.anju.imports.row.RowBinder;
 import io.anju.platform.access.Role;
 import io.anju.platform.aggregate.BulkAggregates;
 import io.anju.platform.aggregate.Versioned;
@@ -40,6 +41,7 @@ class SyncConfiguration {
 
   @Bean
   ImportKind employmentImportKind(
+      RowBinder binder,
       BulkAggregates<Employment> records,
       BulkAggregates<Enterprise> enterprises,
       RunningRecords running,
@@ -52,7 +54,7 @@ class SyncConfiguration {
     return new ImportKind(
         SyncKinds.EMPLOYMENT,
         new EmploymentImporter(
-            records, enterprises, persons::of, digests, recordedId(search), clock),
+            binder, records, enterprises, persons::of, digests, recordedId(search), clock),
         Optional.of(
             new MissingEmploymentRecords(records, running, listed, settings.endsAtMost(), clock)),
         SENDERS);
@@ -70,19 +72,19 @@ class SyncConfiguration {
       InsuranceAccounts insurances,
       BulkAggregates<Enterprise> enterprises,
       PersonIds persons,
-      Clock clock) {
+      RowBinder binder) {
     return new ImportKind(
         SyncKinds.INSURANCE,
-        new InsuranceImporter(insurances, enterprises, persons::of, clock),
+        new InsuranceImporter(insurances, enterprises, persons::of, binder),
         Optional.empty(),
         SENDERS);
   }
 
   @Bean
-  ImportKind enterpriseImportKind(BulkAggregates<Enterprise> enterprises, Clock clock) {
+  ImportKind enterpriseImportKind(BulkAggregates<Enterprise> enterprises, RowBinder binder) {
     return new ImportKind(
         SyncKinds.ENTERPRISE,
-        new EnterpriseImporter(enterprises, clock),
+        new EnterpriseImporter(enterprises, binder),
         Optional.empty(),
         SENDERS);
   }

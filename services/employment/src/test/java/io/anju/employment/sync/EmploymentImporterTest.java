@@ -32,6 +32,7 @@ class EmploymentImporterTest {
       InMemoryAggregates.withUnique(Enterprise::scope, Enterprise::uscc);
   private final EmploymentImporter importer =
       new EmploymentImporter(
+          RowsFixture.BINDER,
           records,
           enterprises,
           RowsFixture::person,
@@ -128,8 +129,8 @@ class EmploymentImporterTest {
     "startDate, 1980, not-a-date",
     "startDate, 1970-01-01, date-placeholder",
     "startDate, 1900-01-01, date-placeholder",
-    "startDate, 1899-12-31, out-of-range",
-    "startDate, 9999-12-31, out-of-range",
+    "startDate, 1899-12-31, date-out-of-range",
+    "startDate, 9999-12-31, date-out-of-range",
     "endDate, 1970-01-01, date-placeholder",
     "updatedAt, 1970-01-01T00:00:00Z, date-placeholder",
     "startDate, 2030-01-01, too-far-ahead",

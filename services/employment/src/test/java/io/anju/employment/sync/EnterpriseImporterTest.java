@@ -21,7 +21,7 @@ class EnterpriseImporterTest {
   private final InMemoryAggregates<Enterprise> enterprises =
       InMemoryAggregates.withUnique(Enterprise::scope, Enterprise::uscc);
   private final EnterpriseImporter importer =
-      new EnterpriseImporter(enterprises, RowsFixture.CLOCK);
+      new EnterpriseImporter(enterprises, RowsFixture.BINDER);
 
   private BatchResult apply(String uscc, String name, String updatedAt) {
     var row =

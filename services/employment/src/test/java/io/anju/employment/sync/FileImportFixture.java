@@ -199,8 +199,9 @@ final class FileImportFixture {
                 RowsFixture.CLOCK),
             enterprises,
             RowsFixture::person,
-            RowsFixture.CLOCK)
+            RowsFixture.BINDER)
         : new EmploymentImporter(
+            RowsFixture.BINDER,
             employments,
             enterprises,
             RowsFixture::person,

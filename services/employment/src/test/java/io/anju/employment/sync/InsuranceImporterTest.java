@@ -43,7 +43,7 @@ class InsuranceImporterTest {
               RowsFixture.CLOCK),
           enterprises,
           RowsFixture::person,
-          RowsFixture.CLOCK);
+          RowsFixture.BINDER);
 
   @BeforeEach
   void registerEnterprise() {

@@ -5,12 +5,15 @@ import io.anju.codes.DocumentNumber;
 import io.anju.codes.PersonId;
 import io.anju.employment.MadeUpFixture;
 import io.anju.imports.Sender;
+import io.anju.imports.file.CellRowBinder;
 import io.anju.imports.row.Reject;
 import io.anju.imports.row.Row;
+import io.anju.imports.row.RowBinder;
 import io.anju.platform.access.Caller;
 import io.anju.platform.access.Role;
 import io.anju.platform.error.ErrorBundle;
 import io.anju.platform.error.ErrorTexts;
+import io.anju.platform.request.binding.RequestBinder;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -27,6 +30,7 @@ final class RowsFixture {
 
   static final Instant NOW = Instant.parse("2026-03-10T04:00:00Z");
   static final Clock CLOCK = Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
+  static final RowBinder BINDER = new CellRowBinder(new RequestBinder(CLOCK));
   static final ErrorTexts TEXTS = new ErrorTexts("employment", new ErrorBundle("imports"));
 
   private RowsFixture() {}

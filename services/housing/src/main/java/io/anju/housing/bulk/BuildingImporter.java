@@ -8,6 +8,7 @@ import io.anju.housing.sequence.IssueResult;
 import io.anju.imports.row.BatchResult;
 import io.anju.imports.row.ImportCounts;
 import io.anju.imports.row.Row;
+import io.anju.imports.row.RowBinder;
 import io.anju.imports.row.RowImporter;
 import io.anju.platform.aggregate.BulkAggregates;
 import io.anju.platform.error.RegistryException;
@@ -18,9 +19,11 @@ import java.util.Set;
 /** Codes buildings from the rows of a file. */
 final class BuildingImporter implements RowImporter {
 
+  private final RowBinder binder;
   private final CodingBatch<BuildingSurvey, Building> batch;
 
-  BuildingImporter(BulkAggregates<Building> buildings, BuildingCoding coding) {
+  BuildingImporter(RowBinder binder, BulkAggregates<Building> buildings, BuildingCoding coding) {
+    this.binder = binder;
     this.batch = new CodingBatch<>(buildings, new Rules(coding));
   }
 
@@ -29,13 +32,9 @@ final class BuildingImporter implements RowImporter {
     var counts = new ImportCounts();
     var parsed = new ArrayList<ParsedRow<BuildingSurvey>>();
     for (var row : rows) {
-      var cells = new SurveyCells(row);
-      var survey = cells.building();
-      if (cells.errors().isEmpty()) {
-        parsed.add(new ParsedRow<>(row, survey.get()));
-      } else {
-        counts.reject(row, cells.errors());
-      }
+      binder
+          .bind(row, BuildingColumns.class, counts)
+          .ifPresent(columns -> parsed.add(new ParsedRow<>(row, columns.toSurvey())));
     }
     batch.apply(parsed, counts);
     return counts.toResult(Set.of(), 0);

@@ -7,6 +7,7 @@ import io.anju.housing.dwelling.Dwelling;
 import io.anju.housing.dwelling.DwellingCoding;
 import io.anju.imports.ImportKind;
 import io.anju.imports.ImportsConfiguration;
+import io.anju.imports.row.RowBinder;
 import io.anju.platform.access.Role;
 import io.anju.platform.aggregate.BulkAggregates;
 import java.util.Optional;
@@ -23,13 +24,18 @@ class BulkConfiguration {
   private static final Set<Role> SENDERS = Set.of(Role.HOUSING_OFFICER);
 
   @Bean
-  ImportKind buildingImporter(BulkAggregates<Building> buildings, BuildingCoding coding) {
+  ImportKind buildingImporter(
+      RowBinder binder, BulkAggregates<Building> buildings, BuildingCoding coding) {
     return new ImportKind(
-        CodingKinds.BUILDINGS, new BuildingImporter(buildings, coding), Optional.empty(), SENDERS);
+        CodingKinds.BUILDINGS,
+        new BuildingImporter(binder, buildings, coding),
+        Optional.empty(),
+        SENDERS);
   }
 
   @Bean
   ImportKind dwellingImporter(
+      RowBinder binder,
       BulkAggregates<Dwelling> dwellings,
       BuildingSearch search,
       BuildingCoding buildingCoding,
@@ -37,7 +43,7 @@ class BulkConfiguration {
     return new ImportKind(
         CodingKinds.DWELLINGS,
         new DwellingImporter(
-            dwellings, new RowBuildingResolver(search, buildingCoding), dwellingCoding),
+            dwellings, new RowBuildingResolver(binder, search, buildingCoding), dwellingCoding),
         Optional.empty(),
         SENDERS);
   }

@@ -1,7 +1,6 @@
 package io.anju.housing.bulk;
 
 import io.anju.codes.BuildingCode;
-import io.anju.codes.DwellingCode;
 import io.anju.housing.building.Building;
 import io.anju.housing.building.BuildingCoding;
 import io.anju.housing.building.BuildingSearch;
@@ -12,6 +11,7 @@ import io.anju.housing.dwelling.RoomSurvey;
 import io.anju.housing.sequence.IssueResult;
 import io.anju.imports.row.ImportCounts;
 import io.anju.imports.row.Row;
+import io.anju.imports.row.RowBinder;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.FieldError;
 import java.util.ArrayList;
@@ -19,13 +19,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Finds the buildings named by the rows of a batch in a few reads, and codes those that are given
  * by address.
  */
-record RowBuildingResolver(BuildingSearch search, BuildingCoding coding) {
+record RowBuildingResolver(RowBinder binder, BuildingSearch search, BuildingCoding coding) {
 
   /**
    * A row that was read.
@@ -63,28 +62,16 @@ record RowBuildingResolver(BuildingSearch search, BuildingCoding coding) {
     return resolved;
   }
 
-  private static Optional<ReadRow> read(Row row, ImportCounts counts) {
-    var cells = new SurveyCells(row);
-    var dwellingCode = cells.dwellingCode();
-    var buildingCode = cells.buildingCode();
-    Optional<Supplier<BuildingSurvey>> described = cells.buildingOfDwelling(buildingCode);
-    var code = buildingCode.or(() -> dwellingCode.map(DwellingCode::building));
-    var room = cells.room(dwellingCode);
-    var lettable = cells.lettable();
-    if (described.isEmpty() && code.isEmpty()) {
-      cells.require("buildingCode");
-    }
-    if (!cells.errors().isEmpty()) {
-      counts.reject(row, cells.errors());
-      return Optional.empty();
-    }
-    return Optional.of(
-        new ReadRow(
-            row,
-            described.map(Supplier::get),
-            code,
-            room.apply(lettable.orElse(true)),
-            lettable.isPresent()));
+  private Optional<ReadRow> read(Row row, ImportCounts counts) {
+    return binder
+        .bind(row, DwellingColumns.class, counts)
+        .map(columns ->
+            new ReadRow(
+                row,
+                columns.building(),
+                columns.codeOfBuilding(),
+                columns.room(),
+                columns.measures().lettable().isPresent()));
   }
 
   private Map<BuildingSurvey, IssueResult<Building>> codeDescribed(List<ReadRow> read) {

@@ -7,6 +7,7 @@ import io.anju.housing.division.LoadSelection;
 import io.anju.housing.dwelling.Dwelling;
 import io.anju.housing.grid.Grids;
 import io.anju.imports.ImportKind;
+import io.anju.imports.row.RowBinder;
 import io.anju.platform.access.Role;
 import io.anju.platform.aggregate.BulkAggregates;
 import io.anju.platform.command.Ids;
@@ -41,10 +42,10 @@ class RevisionConfiguration {
   }
 
   @Bean
-  ImportKind divisionReleaseImporter(RevisionRepository repository) {
+  ImportKind divisionReleaseImporter(RowBinder binder, RevisionRepository repository) {
     return new ImportKind(
         DivisionReleaseImporter.DIVISIONS,
-        new DivisionReleaseImporter(repository),
+        new DivisionReleaseImporter(binder, repository),
         Optional.empty(),
         Set.of(Role.HOUSING_OFFICER));
   }

@@ -13,11 +13,15 @@ import io.anju.housing.building.BuildingSearch;
 import io.anju.housing.dwelling.Dwelling;
 import io.anju.housing.dwelling.DwellingCoding;
 import io.anju.housing.sequence.IssueResult;
+import io.anju.imports.file.CellRowBinder;
 import io.anju.imports.row.BatchResult;
 import io.anju.imports.row.Row;
+import io.anju.imports.row.RowBinder;
 import io.anju.platform.access.Scope;
 import io.anju.platform.error.RegistryException;
 import io.anju.platform.fixture.InMemoryAggregates;
+import io.anju.platform.request.binding.RequestBinder;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +31,8 @@ import org.junit.jupiter.api.Test;
 class DwellingImporterTest {
 
   private static final String GRID = "32050801801401";
+
+  private static final RowBinder BINDER = new CellRowBinder(new RequestBinder(Clock.systemUTC()));
 
   private final BuildingSearch search = mock(BuildingSearch.class);
   private final BuildingCoding buildingCoding = mock(BuildingCoding.class);
@@ -45,7 +51,7 @@ class DwellingImporterTest {
       rows.add(new Row(rows.size() + 2, withUse, List.of()));
     }
     return new DwellingImporter(
-            dwellings, new RowBuildingResolver(search, buildingCoding), dwellingCoding)
+            dwellings, new RowBuildingResolver(BINDER, search, buildingCoding), dwellingCoding)
         .apply(rows);
   }
 

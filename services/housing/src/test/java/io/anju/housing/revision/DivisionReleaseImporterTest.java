@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.codes.DivisionCode;
 import io.anju.housing.revision.DivisionChange.Kind;
+import io.anju.imports.file.CellRowBinder;
 import io.anju.imports.row.Row;
+import io.anju.platform.request.binding.RequestBinder;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +30,8 @@ class DivisionReleaseImporterTest {
   @Test
   void valid_rows_are_saved_by_release_with_predecessors() {
     var applied =
-        new DivisionReleaseImporter(new InMemoryRevisions())
+        new DivisionReleaseImporter(
+                new CellRowBinder(new RequestBinder(Clock.systemUTC())), new InMemoryRevisions())
             .apply(
                 List.of(
                     row(2, "2026-06-30", "320583001", "玉山镇", ""),
@@ -46,7 +50,8 @@ class DivisionReleaseImporterTest {
   @Test
   void invalid_row_is_rejected_with_all_validation_errors() {
     var applied =
-        new DivisionReleaseImporter(new InMemoryRevisions())
+        new DivisionReleaseImporter(
+                new CellRowBinder(new RequestBinder(Clock.systemUTC())), new InMemoryRevisions())
             .apply(List.of(row(2, "30 June", "32058", "", "990000|320583001")));
     assertThat(applied.rejects())
         .singleElement()

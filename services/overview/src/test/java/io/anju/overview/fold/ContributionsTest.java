@@ -25,7 +25,7 @@ class ContributionsTest {
   private static final String ID = personId(1);
   private static final String DWELLING = dwellingCode(1);
 
-  private final Contributions contributions = new Contributions(_ -> List.of("lookup"));
+  private final Contributions contributions = new Contributions(_ -> List.of());
 
   static Stream<Arguments> factsOfOneView() {
     return Stream.of(
@@ -91,7 +91,7 @@ class ContributionsTest {
     assertThat(contribution.parts())
         .anySatisfy(part ->
             assertThat((Record) part.content().orElseThrow())
-                .isEqualTo(new RegisteredPerson(fact, List.of("lookup"))));
+                .isEqualTo(new RegisteredPerson(fact)));
   }
 
   @Test

@@ -1,14 +1,13 @@
 package io.anju.residence.bulk;
 
 import io.anju.imports.row.BatchResult;
-import io.anju.imports.row.Cells;
 import io.anju.imports.row.ImportCounts;
 import io.anju.imports.row.Row;
+import io.anju.imports.row.RowBinder;
 import io.anju.imports.row.RowImporter;
 import io.anju.platform.error.FieldError;
 import io.anju.residence.person.BulkRegistration;
 import io.anju.residence.person.PresentedIdentity;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +19,12 @@ import java.util.Set;
  */
 final class PersonImporter implements RowImporter {
 
+  private final RowBinder binder;
   private final BulkRegistration registration;
-  private final Clock clock;
 
-  PersonImporter(BulkRegistration registration, Clock clock) {
+  PersonImporter(RowBinder binder, BulkRegistration registration) {
+    this.binder = binder;
     this.registration = registration;
-    this.clock = clock;
   }
 
   @Override
@@ -34,14 +33,12 @@ final class PersonImporter implements RowImporter {
     var valid = new ArrayList<Row>();
     var presented = new ArrayList<PresentedIdentity>();
     for (var row : rows) {
-      var cells = new Cells(row);
-      PersonRow.read(cells, clock)
-          .ifPresentOrElse(
-              identity -> {
-                valid.add(row);
-                presented.add(identity);
-              },
-              () -> counts.reject(row, cells.errors()));
+      binder
+          .bind(row, PersonColumns.class, counts)
+          .ifPresent(columns -> {
+            valid.add(row);
+            presented.add(columns.toIdentity());
+          });
     }
     var outcomes = registration.register(presented);
     for (int i = 0; i < outcomes.size(); i++) {

@@ -2,6 +2,7 @@ package io.anju.residence.bulk;
 
 import io.anju.imports.ImportKind;
 import io.anju.imports.ImportsConfiguration;
+import io.anju.imports.row.RowBinder;
 import io.anju.platform.access.Role;
 import io.anju.residence.declaration.Declarations;
 import io.anju.residence.person.BulkRegistration;
@@ -21,16 +22,17 @@ class RegisterImportConfiguration {
   private static final Set<Role> SENDERS = Set.of(Role.POLICE_OFFICER, Role.STATION_CHIEF);
 
   @Bean
-  ImportKind personImportKind(BulkRegistration registration, Clock clock) {
+  ImportKind personImportKind(RowBinder binder, BulkRegistration registration) {
     return new ImportKind(
-        RegisterKinds.PERSON, new PersonImporter(registration, clock), Optional.empty(), SENDERS);
+        RegisterKinds.PERSON, new PersonImporter(binder, registration), Optional.empty(), SENDERS);
   }
 
   @Bean
-  ImportKind residenceImportKind(Persons persons, Declarations declarations, Clock clock) {
+  ImportKind residenceImportKind(
+      RowBinder binder, Persons persons, Declarations declarations, Clock clock) {
     return new ImportKind(
         RegisterKinds.RESIDENCE,
-        new ResidenceImporter(persons, declarations, clock),
+        new ResidenceImporter(binder, persons, declarations, clock),
         Optional.empty(),
         SENDERS);
   }

@@ -1,9 +1,10 @@
 package io.anju.residence.bulk;
 
+import io.anju.codes.PersonId;
 import io.anju.imports.row.BatchResult;
-import io.anju.imports.row.Cells;
 import io.anju.imports.row.ImportCounts;
 import io.anju.imports.row.Row;
+import io.anju.imports.row.RowBinder;
 import io.anju.imports.row.RowImporter;
 import io.anju.platform.access.Caller;
 import io.anju.platform.access.CurrentCaller;
@@ -11,9 +12,11 @@ import io.anju.platform.error.FieldError;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import io.anju.residence.ResidenceError;
+import io.anju.residence.declaration.DeclarationResult;
 import io.anju.residence.declaration.Declarations;
 import io.anju.residence.person.Persons;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -41,11 +44,20 @@ final class ResidenceImporter implements RowImporter {
           ResidenceError.DEPARTURE_EXISTS, "until",
           ResidenceError.OBJECTION_PENDING, "until");
 
+  /** A valid row, of the person with this id. */
+  private record ValidRow(Row row, PersonId person, ResidenceColumns columns) {
+    LocalDate since() {
+      return columns.since();
+    }
+  }
+
+  private final RowBinder binder;
   private final Persons persons;
   private final Declarations declarations;
   private final Clock clock;
 
-  ResidenceImporter(Persons persons, Declarations declarations, Clock clock) {
+  ResidenceImporter(RowBinder binder, Persons persons, Declarations declarations, Clock clock) {
+    this.binder = binder;
     this.persons = persons;
     this.declarations = declarations;
     this.clock = clock;
@@ -54,22 +66,22 @@ final class ResidenceImporter implements RowImporter {
   @Override
   public BatchResult apply(List<Row> rows) {
     var counts = new ImportCounts();
-    var byPerson = new LinkedHashMap<String, List<ResidenceRow>>();
+    var byPerson = new LinkedHashMap<PersonId, List<ValidRow>>();
     for (var row : rows) {
-      var cells = new Cells(row);
-      ResidenceRow.read(row, cells, persons, clock)
-          .ifPresentOrElse(
-              valid ->
-                  byPerson
-                      .computeIfAbsent(valid.person().value(), _ -> new ArrayList<>())
-                      .add(valid),
-              () -> counts.reject(row, cells.errors()));
+      binder
+          .bind(row, ResidenceColumns.class, counts)
+          .ifPresent(columns -> {
+            var person = persons.idOf(columns.document());
+            byPerson
+                .computeIfAbsent(person, _ -> new ArrayList<>())
+                .add(new ValidRow(row, person, columns));
+          });
     }
     declareAll(List.copyOf(byPerson.values())).forEach(counts::add);
     return counts.toResult(Set.of(), 0);
   }
 
-  private List<ImportCounts> declareAll(List<List<ResidenceRow>> byPerson) {
+  private List<ImportCounts> declareAll(List<List<ValidRow>> byPerson) {
     var caller = CurrentCaller.get();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       return threads
@@ -83,7 +95,7 @@ final class ResidenceImporter implements RowImporter {
     }
   }
 
-  private Callable<ImportCounts> declaring(Caller caller, List<ResidenceRow> rows) {
+  private Callable<ImportCounts> declaring(Caller caller, List<ValidRow> rows) {
     return () -> CurrentCaller.call(caller, () -> declare(rows));
   }
 
@@ -102,14 +114,14 @@ final class ResidenceImporter implements RowImporter {
     }
   }
 
-  private ImportCounts declare(List<ResidenceRow> rows) {
+  private ImportCounts declare(List<ValidRow> rows) {
     var counts = new ImportCounts();
-    for (var row : rows.stream().sorted(Comparator.comparing(ResidenceRow::since)).toList()) {
+    for (var row : rows.stream().sorted(Comparator.comparing(ValidRow::since)).toList()) {
       try {
         if (!persons.isRegistered(row.person())) {
           counts.reject(
               row.row(), List.of(FieldError.of("documentNumber", "person-unknown", Map.of())));
-        } else if (declarations.declareRecorded(row.moveIn(), row.declaredOn()).changed()) {
+        } else if (declareRecorded(row).changed()) {
           counts.applied();
         } else {
           counts.unchanged();
@@ -119,6 +131,12 @@ final class ResidenceImporter implements RowImporter {
       }
     }
     return counts;
+  }
+
+  private DeclarationResult declareRecorded(ValidRow row) {
+    return declarations.declareRecorded(
+        row.columns().toMoveIn(row.person()),
+        row.columns().declaredOn().orElseGet(() -> LocalDate.now(clock)));
   }
 
   /**

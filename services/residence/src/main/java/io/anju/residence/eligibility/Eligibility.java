@@ -79,7 +79,7 @@ public final class Eligibility {
                 new Stay(
                     residence.id().value(),
                     residence.since(),
-                    residence.until(),
+                    residence.dayAfter(),
                     residence.declaredOn()))
             .toList();
     var held = evidenceRepository.ofIds(person.ids());

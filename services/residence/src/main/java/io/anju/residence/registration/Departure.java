@@ -6,7 +6,8 @@ import java.util.Objects;
 /**
  * The end of a residence.
  *
- * @param on the day of moving out
+ * @param on the day of moving out, the last of the residence: as with a tenancy that is terminated,
+ *     the day of handing over belongs to the old home and to the next
  * @param late whether it was declared after the declarant's deadline (Shenzhen arts. 12-13)
  */
 public record Departure(LocalDate on, Declaration declaration, boolean late) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ResidenceHistoryTest {
 
@@ -43,6 +45,28 @@ class ResidenceHistoryTest {
     assertThat(history.newestFirst().getFirst().declarations())
         .extracting(Declaration::by)
         .containsExactly(Declarant.SELF, Declarant.LANDLORD);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-04-30, 2026-05-01, REGISTERED",
+    "2026-05-01, 2026-05-01, REGISTERED",
+    "2026-05-02, 2026-05-01, residence-overlaps",
+    "2026-03-01, 2026-03-01, REGISTERED"
+  })
+  void day_of_handing_over_belongs_to_the_old_home_and_to_the_next(
+      LocalDate left, LocalDate since, String outcome) {
+    var first = ResidenceHistory.EMPTY.declare(at(1, MARCH, Declarant.SELF));
+    var history = first.depart(first.newestFirst().getFirst(), departure(left));
+    if (!outcome.equals("REGISTERED")) {
+      assertRejected(outcome, () -> history.declare(at(2, since, Declarant.SELF)));
+      return;
+    }
+    var both = history.declare(at(2, since, Declarant.SELF)).newestFirst();
+    assertThat(both.getLast().coversDay(left)).isTrue();
+    assertThat(both.getLast().coversDay(left.plusDays(1))).isFalse();
+    assertThat(both.getLast().dayAfter()).contains(left.plusDays(1));
+    assertThat(both.getFirst().coversDay(since)).isTrue();
   }
 
   @Test

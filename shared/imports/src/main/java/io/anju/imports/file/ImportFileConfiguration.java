@@ -3,7 +3,10 @@ package io.anju.imports.file;
 import io.anju.imports.ImportsConfiguration.Settings;
 import io.anju.imports.RejectReport;
 import io.anju.imports.UploadedFiles;
+import io.anju.imports.row.RowBinder;
 import io.anju.platform.error.ErrorTexts;
+import io.anju.platform.request.binding.RequestBinder;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,5 +22,10 @@ class ImportFileConfiguration {
   @Bean
   RejectReport rejectReport(UploadedFiles files, ErrorTexts texts) {
     return new CsvRejectReport(files, texts);
+  }
+
+  @Bean
+  RowBinder rowBinder(Clock clock) {
+    return new CellRowBinder(new RequestBinder(clock));
   }
 }

@@ -72,7 +72,7 @@ public record Row(long line, Map<String, String> cells, List<FieldError> errors,
    * The error of a cell whose number a spreadsheet rounded; in a workbook with the reference of the
    * cell.
    */
-  FieldError rounded(String column) {
+  public FieldError rounded(String column) {
     var letters = origin.rounded().get(column);
     return letters == null
         ? FieldError.of(column, "rounded-by-spreadsheet", Map.of())

@@ -7,8 +7,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.LONG;
 import io.anju.imports.FileType;
 import io.anju.imports.ReadPosition;
 import io.anju.imports.UnreadableFileException;
-import io.anju.imports.row.Cells;
 import io.anju.imports.row.Row;
+import io.anju.platform.error.FieldError;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -113,15 +113,9 @@ class WorkbookConverterTest {
           WorkbookFixture.row(sheet, 2, WorkbookFixture.HEADER);
           WorkbookFixture.row(sheet, 5, "", "海纳").createCell(0).setCellValue(440306199001010011d);
         });
-    var cells = new Cells(rows.getFirst());
-    cells.requireCell("uscc");
     assertThat(rows.getFirst().cells()).containsEntry("uscc", "4.40306E+17");
-    assertThat(cells.errors())
-        .singleElement()
-        .satisfies(error -> {
-          assertThat(error.error().code()).isEqualTo("number-in-cell");
-          assertThat(error.error().arguments()).containsEntry("cell", "二月!A6");
-        });
+    assertThat(rows.getFirst().rounded("uscc"))
+        .isEqualTo(FieldError.of("uscc", "number-in-cell", Map.of("cell", "二月!A6")));
   }
 
   @Test

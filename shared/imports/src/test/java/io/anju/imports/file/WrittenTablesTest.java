@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.anju.imports.FileType;
 import io.anju.imports.Progress;
 import io.anju.imports.UnreadableFileException;
-import io.anju.imports.row.Cells;
 import io.anju.imports.row.Row;
 import io.anju.platform.table.Times;
 import java.io.ByteArrayInputStream;
@@ -211,8 +210,8 @@ class WrittenTablesTest {
           row.createCell(4).setCellValue(LocalDateTime.parse("2026-03-01T00:00"));
           row.getCell(4).setCellStyle(month);
         });
-    var cells = new Cells(rows.getFirst());
-    assertThat(cells.code("updatedAt", Times::month)).isEqualTo(YearMonth.parse("2026-03"));
+    assertThat(rows.getFirst().cell("updatedAt").map(text -> Times.month(text).orThrow()))
+        .contains(YearMonth.parse("2026-03"));
     assertThat(rows.getFirst().cell("uscc")).contains("A");
     assertThat(rows.getFirst().cell("name")).contains("海\r\n纳");
   }
@@ -230,9 +229,7 @@ class WrittenTablesTest {
           row.createCell(4).setCellValue(serial);
           row.getCell(4).setCellStyle(day);
         });
-    var cells = new Cells(rows.getFirst());
-    assertThat(cells.code("updatedAt", Times::day)).isNull();
-    assertThat(cells.errors()).hasSize(1);
+    assertThat(Times.day(rows.getFirst().cell("updatedAt").orElseThrow()).errors()).hasSize(1);
   }
 
   @Test

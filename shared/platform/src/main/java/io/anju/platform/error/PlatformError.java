@@ -1,5 +1,8 @@
 package io.anju.platform.error;
 
+import io.anju.codes.date.RegistryDates;
+import java.util.List;
+
 /** What can go wrong in any service. */
 public enum PlatformError implements ErrorCode {
   MALFORMED_REQUEST("malformed-request", 400),
@@ -16,11 +19,14 @@ public enum PlatformError implements ErrorCode {
   TOO_LARGE("too-large", 413),
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),
   CHARACTER_UNPRINTABLE("character-unprintable", 422),
+  DATE_OUT_OF_RANGE("date-out-of-range", 422),
   IDEMPOTENCY_MISMATCH("idempotency-mismatch", 422),
   VERSION_REQUIRED("version-required", 428),
   TOO_MANY_REQUESTS("too-many-requests", 429),
   INTERNAL("internal", 500),
   UNAVAILABLE("unavailable", 503);
+
+  private static final String DATE_CODE = RegistryDates.OUT_OF_RANGE;
 
   private final String code;
   private final int status;
@@ -28,6 +34,17 @@ public enum PlatformError implements ErrorCode {
   PlatformError(String code, int status) {
     this.code = code;
     this.status = status;
+  }
+
+  /**
+   * The code of a request with these errors: {@code invalid-request}, unless all that is wrong is
+   * the year of a date, which could be read and breaks a rule.
+   */
+  public static PlatformError of(List<FieldError> errors) {
+    return !errors.isEmpty()
+            && errors.stream().allMatch(error -> error.error().code().equals(DATE_CODE))
+        ? DATE_OUT_OF_RANGE
+        : INVALID_REQUEST;
   }
 
   @Override

@@ -71,7 +71,8 @@ final class MongoStoredResponses implements StoredResponses {
       found
           .get("headers", Document.class)
           .forEach((name, value) -> headers.put(name, value.toString()));
-      return new Claim.Completed(found.getInteger("status"), headers, found.getString("body"));
+      return new Claim.Completed(
+          found.get("content", ""), found.getInteger("status"), headers, found.getString("body"));
     }
     boolean acquired =
         responses
@@ -88,9 +89,16 @@ final class MongoStoredResponses implements StoredResponses {
     responses.updateOne(
         Filters.eq("_id", id),
         Updates.combine(
+            Updates.set("content", response.content()),
             Updates.set("status", response.status()),
             Updates.set("headers", new Document(Map.copyOf(response.headers()))),
             Updates.set("body", response.encryptedBody())));
+  }
+
+  @Override
+  public void extend(String id) {
+    responses.updateOne(
+        Filters.eq("_id", id), Updates.set("until", Date.from(clock.instant().plus(LEASE))));
   }
 
   @Override

@@ -12,9 +12,19 @@ interface StoredResponses {
     /** To be carried out now; {@code startedAt} is when the key was first used. */
     record Acquired(Instant startedAt) implements Claim {}
 
-    /** Carried out before. */
-    record Completed(int status, Map<String, String> headers, String encryptedBody)
-        implements Claim {}
+    /**
+     * Carried out before.
+     *
+     * @param content the digest of the body
+     */
+    record Completed(String content, int status, Map<String, String> headers, String encryptedBody)
+        implements Claim {
+
+      /** Whether the body was this one; what was stored before bodies were digested has none. */
+      boolean hasContent(String other) {
+        return content.isEmpty() || content.equals(other);
+      }
+    }
 
     /** Another request is carrying it out. */
     record InProgress() implements Claim {}
@@ -27,12 +37,15 @@ interface StoredResponses {
    * Claims a key for 30 seconds; after them another request may, since this one may have ended with
    * its process.
    *
-   * @param request digest of what is asked for
+   * @param request the digest of what is known of the request before its body is read
    */
   Claim claim(String id, String request);
 
   /** Stores the response, so that a repeated request gets it. */
   void complete(String id, Claim.Completed response);
+
+  /** The work goes on: nobody else begins it meanwhile. */
+  void extend(String id);
 
   /** Nothing was changed, so the key is free to be tried again. */
   void release(String id);

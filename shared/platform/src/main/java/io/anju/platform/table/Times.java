@@ -1,5 +1,6 @@
 package io.anju.platform.table;
 
+import io.anju.codes.date.RegistryDates;
 import io.anju.codes.validation.Checked;
 import io.anju.codes.validation.ValidationError;
 import java.time.DateTimeException;
@@ -26,15 +27,10 @@ import java.util.regex.Pattern;
  * Days, months and instants of a table, as officials, their systems and spreadsheets write them.
  *
  * <p>A day is refused as {@code date-placeholder} where systems write it for "unknown" (the zeros
- * of their calendars), and as {@code out-of-range} outside the years below. Nothing is completed: a
- * year alone is no day, a month alone is none either.
+ * of their calendars), and as {@code date-out-of-range} outside the years of {@link RegistryDates}.
+ * Nothing is completed: a year alone is no day, a month alone is none either.
  */
 public final class Times {
-
-  /** The years in which a recorded day may lie. */
-  public static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
-
-  public static final LocalDate LAST_DAY = LocalDate.of(2126, 12, 31);
 
   private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
@@ -71,20 +67,13 @@ public final class Times {
     return checked(text, Times::parsedDay, "not-a-date", Function.identity());
   }
 
-  /** A last day; empty where the text says that there is none, as {@code 9999-12-31} does. */
-  public static Checked<Optional<LocalDate>> lastDay(String text) {
+  /** Whether the text says that there is no last day, as {@code 9999-12-31} and 长期 do. */
+  public static boolean isNoEnd(String text) {
     var written = normalised(text);
-    if (NO_END.contains(written)) {
-      return valid(Optional.empty());
-    }
-    var noEnd =
-        attempt(written, Times::parsedDay).filter(day -> day.getYear() == NO_END_YEAR).isPresent();
-    return noEnd
-        ? valid(Optional.empty())
-        : switch (day(text)) {
-          case Checked.Valid<LocalDate>(var day, var _) -> valid(Optional.of(day));
-          case Checked.Invalid<LocalDate>(var errors) -> new Checked.Invalid<>(errors);
-        };
+    return NO_END.contains(written)
+        || attempt(written, Times::parsedDay)
+            .filter(day -> day.getYear() == NO_END_YEAR)
+            .isPresent();
   }
 
   /**
@@ -114,9 +103,10 @@ public final class Times {
     if (ZEROS.contains(day)) {
       return invalid("date-placeholder", Map.of("found", day.toString()));
     }
-    return day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)
-        ? invalid("out-of-range", Map.of("min", FIRST_DAY.toString(), "max", LAST_DAY.toString()))
-        : valid(parsed.get());
+    return Checked.of(() -> {
+      RegistryDates.requireInRange(day);
+      return parsed.get();
+    });
   }
 
   private static LocalDate parsedDay(String text) {

@@ -38,7 +38,6 @@ public class ApiDescriptionConfiguration {
     SpringDocUtils.getConfig()
         .addAnnotationsToIgnore(Body.class)
         .addRequestWrapperToIgnore(
-            RequestReader.class,
             JsonNode.class,
             ExpectedVersion.class,
             PageRequest.class,

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
+import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class DescribedBodies {
     Arrays.stream(handler.getMethodParameters())
         .filter(parameter -> parameter.hasParameterAnnotation(Body.class))
         .map(MethodParameter::getParameter)
-        .map(body -> binder.schema(body, components))
+        .map(this::schema)
         .forEach(schema ->
             operation.setRequestBody(
                 new RequestBody()
@@ -39,6 +40,18 @@ final class DescribedBodies {
                             .addMediaType(
                                 org.springframework.http.MediaType.APPLICATION_JSON_VALUE,
                                 new MediaType().schema(schema)))));
+  }
+
+  private Schema<?> schema(Parameter body) {
+    var found = new TreeMap<String, Schema<?>>();
+    var schema = binder.schema(body, found);
+    found.forEach((name, object) -> {
+      var known = components.putIfAbsent(name, object);
+      if (known != null && !known.equals(object)) {
+        throw new IllegalStateException("two requests are named " + name);
+      }
+    });
+    return schema;
   }
 
   void describe(OpenAPI api) {

@@ -80,6 +80,11 @@ class IdempotencyFilterTest {
     }
 
     @Override
+    public void extend(String id) {
+      assertThat(requests).containsKey(id);
+    }
+
+    @Override
     public void release(String id) {
       requests.remove(id);
     }

@@ -2,11 +2,11 @@ package io.anju.platform.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.anju.codes.date.RegistryDates;
 import io.anju.codes.validation.Checked;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +45,7 @@ class TimesTest {
       })
   void day_is_read_as_people_and_spreadsheets_write_it(String text) {
     assertThat(Times.day(text).orThrow()).isEqualTo("2026-03-01");
-    assertThat(Times.lastDay(text).orThrow()).contains(LocalDate.parse("2026-03-01"));
+    assertThat(Times.isNoEnd(text)).isFalse();
     assertThat(Times.month(text).orThrow()).isEqualTo(YearMonth.parse("2026-03"));
     assertThat(Times.instant(text).orThrow()).isEqualTo("2026-02-28T16:00:00Z");
   }
@@ -109,7 +109,7 @@ class TimesTest {
         " 无固定期限 "
       })
   void far_end_of_the_calendar_is_no_last_day(String text) {
-    assertThat(Times.lastDay(text).orThrow()).isEqualTo(Optional.empty());
+    assertThat(Times.isNoEnd(text)).isTrue();
     assertThat(Times.day(text).value()).isEmpty();
   }
 
@@ -118,7 +118,7 @@ class TimesTest {
       strings = {"1970-01-01", "1900-01-01", "1904-01-01", "19700101", "1970-01-01 00:00:00"})
   void zero_of_a_calendar_is_refused_as_such(String text) {
     assertThat(code(Times.day(text))).isEqualTo("date-placeholder");
-    assertThat(code(Times.lastDay(text))).isEqualTo("date-placeholder");
+    assertThat(Times.isNoEnd(text)).isFalse();
     assertThat(code(Times.month(text))).isEqualTo("date-placeholder");
     assertThat(code(Times.instant(text))).isEqualTo("date-placeholder");
   }
@@ -131,9 +131,9 @@ class TimesTest {
   @ParameterizedTest
   @ValueSource(strings = {"1899-12-31", "0001-01-01", "2127-01-01", "9998-01-01"})
   void years_outside_1900_to_2126_are_out_of_range(String text) {
-    assertThat(code(Times.day(text))).isEqualTo("out-of-range");
-    assertThat(code(Times.instant(text))).isEqualTo("out-of-range");
-    assertThat(code(Times.month(text))).isEqualTo("out-of-range");
+    assertThat(code(Times.day(text))).isEqualTo("date-out-of-range");
+    assertThat(code(Times.instant(text))).isEqualTo("date-out-of-range");
+    assertThat(code(Times.month(text))).isEqualTo("date-out-of-range");
   }
 
   @ParameterizedTest
@@ -164,12 +164,15 @@ class TimesTest {
       })
   void what_is_no_day_is_refused_and_never_completed(String text) {
     assertThat(code(Times.day(text))).isEqualTo("not-a-date");
-    assertThat(code(Times.lastDay(text))).isEqualTo("not-a-date");
+    assertThat(Times.isNoEnd(text)).isFalse();
   }
 
   @Test
   void every_day_of_the_range_is_read_in_every_writing() {
-    Stream.iterate(Times.FIRST_DAY, day -> day.isBefore(Times.LAST_DAY), day -> day.plusDays(97))
+    Stream.iterate(
+            LocalDate.of(RegistryDates.FIRST_YEAR, 1, 1),
+            day -> day.getYear() <= RegistryDates.LAST_YEAR,
+            day -> day.plusDays(97))
         .filter(day -> Times.day(day.toString()).value().isPresent())
         .forEach(day -> {
           for (var pattern :

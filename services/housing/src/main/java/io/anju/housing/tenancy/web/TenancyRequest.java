@@ -23,7 +23,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The body of a filing; rent and deposit in yuan.
+ * The body of a filing; rent and deposit in yuan. A lease without {@code until} is indefinite
+ * (Civil Code arts. 707, 730).
  *
  * @param rooms without any the whole dwelling is let
  */
@@ -33,7 +34,7 @@ record TenancyRequest(
     @Size(min = 1, max = 50) List<IndividualRequest> tenants,
     @Size(max = MAX_OCCUPANTS) List<OccupantRequest> occupants,
     LocalDate from,
-    LocalDate until,
+    Optional<LocalDate> until,
     LocalDate signedOn,
     @Money BigDecimal monthlyRent,
     @Money BigDecimal deposit,
@@ -50,8 +51,8 @@ record TenancyRequest(
   record SubletRequest(String of, LocalDate consentedOn) {}
 
   @Rule
-  static List<FieldError> term(LocalDate from, LocalDate until) {
-    return Period.validate(from, Optional.of(until));
+  static List<FieldError> term(LocalDate from, Optional<LocalDate> until) {
+    return Period.validate(from, until);
   }
 
   NewTenancy toTenancy(PersonIds ids, LocalDate today) {
@@ -62,7 +63,7 @@ record TenancyRequest(
         landlord.toParty(ids),
         individuals.stream().map(Individual::id).toList(),
         OccupantRequest.household(occupants, from, today, named, ids),
-        new Period(from, until),
+        Period.of(from, until),
         signedOn,
         new Yuan(monthlyRent),
         new Yuan(deposit),

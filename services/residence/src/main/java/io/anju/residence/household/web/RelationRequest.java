@@ -9,10 +9,10 @@ import io.anju.residence.household.RelationKind;
  *
  * @param kind what the other is to the person
  */
-record RelationRequest(PersonId to, RelationKind kind, EvidenceRequest evidence) {
+record RelationRequest(PersonId to, RelationKind kind, CertificateRequest evidence) {
 
   /** The certificate presented. */
-  record EvidenceRequest(Relation.Evidence.Kind kind, String reference) {
+  record CertificateRequest(Relation.Evidence.Kind kind, String reference) {
 
     Relation.Evidence toEvidence() {
       return new Relation.Evidence(kind, reference);

@@ -7,11 +7,11 @@ import io.anju.codes.PhoneNumber;
 import io.anju.codes.Sex;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.request.Rule;
+import io.anju.residence.person.IdentityRules;
 import io.anju.residence.person.PresentedIdentity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The body of a registration. What is declared must not contradict the document. */
@@ -25,34 +25,20 @@ public record PersonRequest(
 
   @Rule
   static List<FieldError> sexAsDocumented(DocumentNumber document, Optional<Sex> sex) {
-    boolean contradicts =
-        sex.isPresent() && document.sex().isPresent() && !sex.equals(document.sex());
-    return contradicts ? contradiction("sex") : List.of();
+    return IdentityRules.sexAsDocumented(document, sex);
   }
 
   @Rule
   static List<FieldError> birthDateAsDocumented(
       DocumentNumber document, Optional<LocalDate> birthDate) {
-    return birthDate.filter(document::contradictsBirthDate).isPresent()
-        ? contradiction("birthDate")
-        : List.of();
+    return IdentityRules.birthDateAsDocumented(document, birthDate);
   }
 
-  private static List<FieldError> contradiction(String field) {
-    return List.of(FieldError.of(field, "contradicts-document", Map.of()));
-  }
-
-  /** Nobody is registered before their birth. */
   @Rule
-  public static List<FieldError> bornInThePast(
+  static List<FieldError> bornInThePast(
       DocumentNumber document, Optional<LocalDate> birthDate, Clock clock) {
-    return document
-        .birthDate()
-        .or(() -> birthDate)
-        .filter(born -> born.isAfter(LocalDate.now(clock)))
-        .map(_ -> birthDate.isPresent() ? "birthDate" : "document.number")
-        .map(field -> List.of(FieldError.of(field, "in-future", Map.of())))
-        .orElse(List.of());
+    return IdentityRules.bornInThePast(
+        document, birthDate, "document.number", LocalDate.now(clock));
   }
 
   public PresentedIdentity toIdentity() {

@@ -51,7 +51,7 @@ public final class BindingErrors {
     return Optional.empty();
   }
 
-  <T> Optional<T> addAll(String path, List<ValidationError> found) {
+  public <T> Optional<T> addAll(String path, List<ValidationError> found) {
     found.forEach(error -> errors.add(new FieldError(path, error)));
     return Optional.empty();
   }

@@ -39,7 +39,7 @@ record EmbeddedFields(String component, FieldsReader reader, boolean optional)
   }
 
   @Override
-  public Set<String> firstFields() {
+  public List<String> firstFields() {
     return reader.firstFields();
   }
 

@@ -51,8 +51,8 @@ record Field(
   }
 
   @Override
-  public Set<String> firstFields() {
-    return Set.of(name);
+  public List<String> firstFields() {
+    return List.of(name);
   }
 
   @Override

@@ -17,11 +17,14 @@ interface FieldsReader extends ValueReader {
   /** The value of these fields; empty where an error was added. Other fields are left alone. */
   Optional<Object> readFields(JsonNode object, String path, BindingErrors errors);
 
+  /** Adds what is wrong with the first fields, where others are in doubt. */
+  void checkFirst(JsonNode object, String path, BindingErrors errors);
+
   /** The fields that belong to the value of this object. */
   Set<String> known(JsonNode object);
 
   /** The fields of which one is given wherever there is a value, if only the value has such. */
-  Set<String> firstFields();
+  List<String> firstFields();
 
   /**
    * Adds the schemas of the fields.

@@ -21,7 +21,7 @@ sealed interface ObjectPart permits Field, EmbeddedFields {
 
   Set<String> known(JsonNode object);
 
-  Set<String> firstFields();
+  List<String> firstFields();
 
   /**
    * Adds the schemas of its fields.

@@ -87,6 +87,11 @@ record ObjectReader(
   }
 
   @Override
+  public void checkFirst(JsonNode object, String path, BindingErrors errors) {
+    parts.getFirst().read(object, path, errors);
+  }
+
+  @Override
   public Set<String> known(JsonNode object) {
     return parts.stream()
         .flatMap(part -> part.known(object).stream())
@@ -94,7 +99,7 @@ record ObjectReader(
   }
 
   @Override
-  public Set<String> firstFields() {
+  public List<String> firstFields() {
     return parts.getFirst().firstFields();
   }
 

@@ -168,7 +168,13 @@ final class ObjectReaders {
         .filter(method ->
             method.getName().equals("check")
                 && Modifier.isStatic(method.getModifiers())
-                && method.getReturnType() == Checked.class);
+                && isCheckedValue(method.getGenericReturnType(), type));
+  }
+
+  private static boolean isCheckedValue(Type returned, Class<?> type) {
+    return returned instanceof ParameterizedType generic
+        && generic.getRawType() == Checked.class
+        && generic.getActualTypeArguments()[0] == type;
   }
 
   private static Call constructor(Class<?> type, RecordComponent[] components) {

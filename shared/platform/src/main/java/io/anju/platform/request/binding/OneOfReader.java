@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Objects of a sealed interface, told apart by the field that is given. */
@@ -21,10 +20,21 @@ record OneOfReader(String name, OneOf errorCodes, List<FieldsReader> variants, b
       case 0 -> errors.add(FieldsReader.pathOf(path, errorCodes.noneAt()), errorCodes.none());
       case 1 -> given.getFirst().readFields(object, path, errors);
       default -> {
-        String first = given.getFirst().firstFields().iterator().next();
-        yield errors.add(FieldsReader.pathOf(path, first), errorCodes.several());
+        String first =
+            firstFields().stream()
+                .filter(field -> FieldsReader.isGiven(object.path(field)))
+                .findFirst()
+                .orElseThrow();
+        errors.add(FieldsReader.pathOf(path, first), errorCodes.several());
+        given.forEach(variant -> variant.checkFirst(object, path, errors));
+        yield Optional.empty();
       }
     };
+  }
+
+  @Override
+  public void checkFirst(JsonNode object, String path, BindingErrors errors) {
+    given(object).forEach(variant -> variant.checkFirst(object, path, errors));
   }
 
   /** The fields of all variants, where it is not clear which is meant. */
@@ -45,10 +55,8 @@ record OneOfReader(String name, OneOf errorCodes, List<FieldsReader> variants, b
   }
 
   @Override
-  public Set<String> firstFields() {
-    return variants.stream()
-        .flatMap(variant -> variant.firstFields().stream())
-        .collect(Collectors.toUnmodifiableSet());
+  public List<String> firstFields() {
+    return variants.stream().flatMap(variant -> variant.firstFields().stream()).toList();
   }
 
   /** One object with the fields of all; those are required that every variant requires. */

@@ -56,7 +56,7 @@ public final class RequestBinder {
     var bound = reader.read(root, "", errors);
     return bound
         .filter(_ -> errors.all().isEmpty())
-        .orElseThrow(() -> new RegistryException(PlatformError.INVALID_REQUEST, errors.all()));
+        .orElseThrow(() -> new RegistryException(PlatformError.of(errors.all()), errors.all()));
   }
 
   /**

@@ -1,11 +1,8 @@
 package io.anju.platform.request.binding;
 
+import io.anju.codes.date.RegistryDates;
 import io.anju.codes.validation.Checked;
 import io.swagger.v3.oas.models.media.StringSchema;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -43,13 +40,7 @@ final class TextReaders {
     return new TextReader(
         DEFAULT_MAX,
         ValueKind.DATE,
-        (text, path, errors) -> {
-          try {
-            return Optional.of(LocalDate.parse(text));
-          } catch (DateTimeParseException _) {
-            return errors.add(path, "not-a-date");
-          }
-        },
+        (text, path, errors) -> valueOf(RegistryDates.day(text), path, errors),
         () -> (StringSchema) plain().format("date"));
   }
 
@@ -57,13 +48,7 @@ final class TextReaders {
     return new TextReader(
         DEFAULT_MAX,
         ValueKind.MONTH,
-        (text, path, errors) -> {
-          try {
-            return Optional.of(YearMonth.parse(text));
-          } catch (DateTimeParseException _) {
-            return errors.add(path, "not-a-month");
-          }
-        },
+        (text, path, errors) -> valueOf(RegistryDates.month(text), path, errors),
         TextReaders::plain);
   }
 
@@ -71,13 +56,7 @@ final class TextReaders {
     return new TextReader(
         DEFAULT_MAX,
         ValueKind.INSTANT,
-        (text, path, errors) -> {
-          try {
-            return Optional.of(OffsetDateTime.parse(text).toInstant());
-          } catch (DateTimeParseException _) {
-            return errors.add(path, "not-an-instant");
-          }
-        },
+        (text, path, errors) -> valueOf(RegistryDates.instant(text), path, errors),
         () -> (StringSchema) plain().format("date-time"));
   }
 
@@ -115,13 +94,14 @@ final class TextReaders {
     return new TextReader(
         DEFAULT_MAX,
         kind,
-        (text, path, errors) -> {
-          var checked = check.apply(text);
-          return checked.errors().isEmpty()
-              ? checked.value().map(value -> value)
-              : errors.addAll(path, checked.errors());
-        },
+        (text, path, errors) -> valueOf(check.apply(text), path, errors),
         description);
+  }
+
+  private static Optional<Object> valueOf(Checked<?> checked, String path, BindingErrors errors) {
+    return checked.errors().isEmpty()
+        ? checked.value().map(value -> value)
+        : errors.addAll(path, checked.errors());
   }
 
   private static List<String> names(Class<?> type) {

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,6 +36,11 @@ record VariantReader(String name, String discriminator, Map<String, ObjectReader
     }
     commonFields().forEach(field -> field.read(object, path, errors));
     return Optional.empty();
+  }
+
+  @Override
+  public void checkFirst(JsonNode object, String path, BindingErrors errors) {
+    readFields(object, path, errors);
   }
 
   /** The fields that every variant reads alike. */
@@ -83,8 +89,8 @@ record VariantReader(String name, String discriminator, Map<String, ObjectReader
   }
 
   @Override
-  public Set<String> firstFields() {
-    return Set.of(discriminator);
+  public List<String> firstFields() {
+    return List.of(discriminator);
   }
 
   /** Where it is embedded: the fields of all; those are required that every variant requires. */
@@ -110,7 +116,7 @@ record VariantReader(String name, String discriminator, Map<String, ObjectReader
     variants.values().stream()
         .distinct()
         .forEach(variant -> {
-          var object = components.get(variant.name());
+          var object = Objects.requireNonNull(components.get(variant.name()), variant.name());
           object.addProperty(discriminator, values(valuesOf(variant)));
           object.addRequiredItem(discriminator);
         });

@@ -121,7 +121,7 @@ class CompositeBindingTest {
     assertThat(
             errors(
                     """
-                    {"landlord": {"code": "320508", "personId": "PERSON"},
+                    {"landlord": {"code": 7, "personId": "PERSON"},
                      "tenants": ["x", {"personId": "y", "name": "Lee"}, {}, 7,
                        {"personId": "PERSON", "document": {"type": "PASSPORT", "number": "E1"}},
                        {"document": {"number": "E12345678"}, "name": "Long"}],
@@ -133,12 +133,14 @@ class CompositeBindingTest {
                 .map(error -> error.split(" ")[0] + " " + error.split(" ")[1]))
         .containsExactly(
             "landlord.code person-or-organisation",
+            "landlord.code wrong-type",
             "tenants[0] length-wrong",
             "tenants[1].personId length-wrong",
             "tenants[1].name field-unknown",
             "tenants[2].personId required",
             "tenants[3] wrong-type",
             "tenants[4].personId id-or-document",
+            "tenants[4].document.number issuing-country-missing",
             "tenants[5].document.type required",
             "tenants[5].name too-long",
             "occupants[0].personId length-wrong",

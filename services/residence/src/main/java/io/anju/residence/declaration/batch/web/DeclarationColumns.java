@@ -7,10 +7,11 @@ import io.anju.codes.PhoneNumber;
 import io.anju.contract.residence.ResidenceReason;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.request.Embedded;
+import io.anju.platform.request.LastDay;
 import io.anju.platform.request.Rule;
 import io.anju.residence.declaration.batch.DeclarationRow;
+import io.anju.residence.person.IdentityRules;
 import io.anju.residence.person.PresentedIdentity;
-import io.anju.residence.person.http.PersonRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,12 +24,13 @@ record DeclarationColumns(
     Optional<PhoneNumber> phone,
     DwellingCode dwellingCode,
     LocalDate since,
-    Optional<LocalDate> until,
+    @LastDay Optional<LocalDate> until,
     ResidenceReason reason) {
 
   @Rule
   static List<FieldError> bornInThePast(DocumentNumber document, Clock clock) {
-    return PersonRequest.bornInThePast(document, Optional.empty(), clock);
+    return IdentityRules.bornInThePast(
+        document, Optional.empty(), "documentNumber", LocalDate.now(clock));
   }
 
   DeclarationRow toRow() {
