@@ -6,6 +6,7 @@ import io.anju.imports.row.RowBinder;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.request.binding.BindingErrors;
 import io.anju.platform.request.binding.RequestBinder;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -23,7 +24,7 @@ public record CellRowBinder(RequestBinder binder) implements RowBinder {
     var errors = new BindingErrors(new CellNotation(row));
     var bound = binder.bindFields(cells(row), columns, errors);
     if (bound.isEmpty()) {
-      counts.reject(row, byColumn(errors.all()));
+      counts.reject(row, byColumn(row, errors.all()));
     }
     return bound;
   }
@@ -36,11 +37,13 @@ public record CellRowBinder(RequestBinder binder) implements RowBinder {
     return cells;
   }
 
-  /** A column is one cell, whatever is written in it. */
-  private static List<FieldError> byColumn(List<FieldError> errors) {
+  /** In the order of the file. A column is one cell, whatever is written in it. */
+  private static List<FieldError> byColumn(Row row, List<FieldError> errors) {
+    var columns = List.copyOf(row.cells().keySet());
     return errors.stream()
         .map(error -> new FieldError(CellNotation.column(error.field()), error.error()))
         .distinct()
+        .sorted(Comparator.comparingInt(error -> columns.indexOf(error.field())))
         .toList();
   }
 }
