@@ -161,7 +161,7 @@ class BuildingIT {
             "floors out-of-range",
             "location.longitude out-of-range",
             "location.latitude wrong-type",
-            "aliases[0] too-long",
+            "aliases[0] required",
             "colour field-unknown")
         .anyMatch(error -> error.startsWith("grid "));
   }

@@ -180,8 +180,8 @@ class BulkCodingIT {
             "5 dwellingCode code-taken",
             "6 dwellingCode already-coded",
             "7 room required",
-            "7 area out-of-range",
             "7 use not-one-of",
+            "7 area out-of-range",
             "7 rooms not-a-number",
             "8 buildingCode building-not-found",
             "9 dwellingCode code-of-other-building");

@@ -10,6 +10,7 @@ import io.anju.platform.request.binding.RequestBinder;
 import io.anju.platform.table.Times;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -27,7 +28,7 @@ public record CellRowBinder(RequestBinder binder) implements RowBinder {
     var errors = new BindingErrors(new CellNotation(row));
     var bound = binder.bindFields(cells(row, columns), columns, errors);
     if (bound.isEmpty()) {
-      counts.reject(row, byColumn(errors.all()));
+      counts.reject(row, byColumn(row, errors.all()));
     }
     return bound;
   }
@@ -45,11 +46,13 @@ public record CellRowBinder(RequestBinder binder) implements RowBinder {
     return cells;
   }
 
-  /** A column is one cell, whatever is written in it. */
-  private static List<FieldError> byColumn(List<FieldError> errors) {
+  /** In the order of the file. A column is one cell, whatever is written in it. */
+  private static List<FieldError> byColumn(Row row, List<FieldError> errors) {
+    var columns = List.copyOf(row.cells().keySet());
     return errors.stream()
         .map(error -> new FieldError(CellNotation.column(error.field()), error.error()))
         .distinct()
+        .sorted(Comparator.comparingInt(error -> columns.indexOf(error.field())))
         .toList();
   }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Reads values from the fields of an object. */
-interface FieldsReader extends ValueReader {
+sealed interface FieldsReader extends ValueReader permits ObjectReader, OneOfReader, VariantReader {
 
   /** The name of the schema. */
   String name();

@@ -4,12 +4,14 @@ import io.anju.codes.validation.Checked;
 import io.anju.codes.validation.InvalidCodeException;
 import io.anju.platform.error.FieldError;
 import io.swagger.v3.oas.models.media.Schema;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -23,6 +25,21 @@ import tools.jackson.databind.node.JsonNodeFactory;
 record ObjectReader(
     String name, List<ObjectPart> parts, List<RecordRule> rules, Call factory, boolean orText)
     implements FieldsReader {
+
+  /** The fields that all read alike, whichever of them is meant. */
+  static List<Field> commonFields(Collection<ObjectReader> variants) {
+    return variants
+        .iterator()
+        .next()
+        .fields()
+        .filter(field ->
+            variants.stream().allMatch(variant -> variant.fields().anyMatch(field::isReadAs)))
+        .toList();
+  }
+
+  private Stream<Field> fields() {
+    return parts.stream().filter(Field.class::isInstance).map(Field.class::cast);
+  }
 
   @Override
   public Optional<Object> readFields(JsonNode object, String path, BindingErrors errors) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Objects of a sealed interface, told apart by the field that is given. */
@@ -16,20 +17,35 @@ record OneOfReader(String name, OneOf errorCodes, List<FieldsReader> variants, b
   @Override
   public Optional<Object> readFields(JsonNode object, String path, BindingErrors errors) {
     var given = given(object);
-    return switch (given.size()) {
-      case 0 -> errors.add(FieldsReader.pathOf(path, errorCodes.noneAt()), errorCodes.none());
-      case 1 -> given.getFirst().readFields(object, path, errors);
-      default -> {
-        String first =
-            firstFields().stream()
-                .filter(field -> FieldsReader.isGiven(object.path(field)))
-                .findFirst()
-                .orElseThrow();
-        errors.add(FieldsReader.pathOf(path, first), errorCodes.several());
-        given.forEach(variant -> variant.checkFirst(object, path, errors));
-        yield Optional.empty();
-      }
-    };
+    if (given.size() == 1) {
+      return given.getFirst().readFields(object, path, errors);
+    }
+    if (given.isEmpty()) {
+      errors.add(FieldsReader.pathOf(path, errorCodes.noneAt()), errorCodes.none());
+    } else {
+      errors.add(FieldsReader.pathOf(path, firstGiven(object)), errorCodes.several());
+      checkFirst(object, path, errors);
+    }
+    ObjectReader.commonFields(records().toList())
+        .forEach(field -> field.read(object, path, errors));
+    return Optional.empty();
+  }
+
+  private String firstGiven(JsonNode object) {
+    return firstFields().stream()
+        .filter(field -> FieldsReader.isGiven(object.path(field)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Stream<ObjectReader> records() {
+    return variants.stream()
+        .flatMap(variant ->
+            switch (variant) {
+              case ObjectReader one -> Stream.of(one);
+              case OneOfReader several -> several.records();
+              case VariantReader byValue -> byValue.variants().values().stream();
+            });
   }
 
   @Override

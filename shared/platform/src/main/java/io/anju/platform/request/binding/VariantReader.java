@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -34,26 +33,13 @@ record VariantReader(String name, String discriminator, Map<String, ObjectReader
     } else {
       errors.add(valuePath, "not-one-of", Map.of("allowed", String.join(", ", variants.keySet())));
     }
-    commonFields().forEach(field -> field.read(object, path, errors));
+    ObjectReader.commonFields(variants.values()).forEach(field -> field.read(object, path, errors));
     return Optional.empty();
   }
 
   @Override
   public void checkFirst(JsonNode object, String path, BindingErrors errors) {
     readFields(object, path, errors);
-  }
-
-  /** The fields that every variant reads alike. */
-  private List<Field> commonFields() {
-    return fields(variants.values().iterator().next())
-        .filter(field ->
-            variants.values().stream()
-                .allMatch(variant -> fields(variant).anyMatch(field::isReadAs)))
-        .toList();
-  }
-
-  private static Stream<Field> fields(ObjectReader variant) {
-    return variant.parts().stream().filter(Field.class::isInstance).map(Field.class::cast);
   }
 
   /** Every field, where it is not clear which variant is meant. */

@@ -105,6 +105,19 @@ class CompositeBindingTest {
                 "n"));
   }
 
+  @OneOf(several = "person-or-organisation", noneAt = "personId")
+  sealed interface OwnerOf {}
+
+  record PersonOwner(PersonId personId, Optional<LocalDate> since) implements OwnerOf {}
+
+  record OrganisationOwner(DivisionCode code, Optional<LocalDate> since) implements OwnerOf {}
+
+  @Test
+  void fields_that_all_alternatives_have_are_checked_also_where_none_is_given() {
+    assertThat(errors("{\"since\": \"soon\"}", OwnerOf.class))
+        .containsExactly("personId required {}", "since not-a-date {}");
+  }
+
   @Test
   void alternatives_that_are_null_or_blank_are_not_given() {
     var person = new ById(new PersonId(PERSON));
