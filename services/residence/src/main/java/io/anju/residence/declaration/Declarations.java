@@ -131,11 +131,8 @@ public final class Declarations {
                 moveIn.person(),
                 known -> {
                   DateRules.requireBorn(known, moveIn.since());
-                  boolean change = known.residences().current().isPresent();
                   boolean late =
-                      exemption.isEmpty()
-                          && deadlines.isLate(
-                              division, declaration, moveIn.since(), change, moveIn.dailyLet());
+                      deadlines.isMoveInLate(division, declaration, moveIn, known, exemption);
                   var next =
                       endIfOver(
                           known.residences().declare(late ? declared.markedLate() : declared),
@@ -145,15 +142,32 @@ public final class Declarations {
                   var caused =
                       Stream.concat(
                               departures(known, next),
-                              notificationsOf
-                                  .apply(known, next.matching(declared).orElseThrow())
-                                  .stream())
+                              Stream.concat(
+                                  notificationsOf
+                                      .apply(known, next.matching(declared).orElseThrow())
+                                      .stream(),
+                                  receipt(
+                                      known, next.matching(declared).orElseThrow(), declaration)))
                           .toList();
                   return new PersonChange(known.with(next), List.of(NotificationFacts.of(caused)));
                 }));
     var registered = person.state().residences().matching(declared).orElseThrow();
     return new DeclarationResult(
-        person, registered, registered.id().equals(declared.id()), exemption);
+        person,
+        registered,
+        registered.id().equals(declared.id()),
+        exemption.filter(_ -> !DeclarationDeadlines.isForeignerAtHome(person.state(), moveIn)));
+  }
+
+  /**
+   * Whoever is newly registered is given the receipt, where the rules say so (Hangzhou art. 25).
+   */
+  private Stream<Notification> receipt(
+      Person before, Residence registered, Declaration declaration) {
+    return before.residences().find(registered.id()).isEmpty()
+            && deadlines.receiptArticle(registered.division(), declaration.on()).isPresent()
+        ? notifications.receipt(before.id(), registered, declaration.on()).stream()
+        : Stream.empty();
   }
 
   /** Of every residence that was current before and ended with this change. */

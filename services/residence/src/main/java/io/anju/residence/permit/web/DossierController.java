@@ -5,11 +5,11 @@ import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
 import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.web.RequestReader;
-import io.anju.residence.permit.Permits;
 import io.anju.residence.permit.application.Enquiry;
 import io.anju.residence.permit.application.PermitId;
 import io.anju.residence.permit.card.ReplacementReason;
 import io.anju.residence.permit.procedure.Dossiers;
+import io.anju.residence.permit.procedure.HolderServices;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -28,12 +28,12 @@ final class DossierController {
   private static final String REFERENCE = "reference";
 
   private final Dossiers dossiers;
-  private final Permits permits;
+  private final HolderServices holderServices;
   private final PermitResponses responses;
 
-  DossierController(Dossiers dossiers, Permits permits, PermitResponses responses) {
+  DossierController(Dossiers dossiers, HolderServices holderServices, PermitResponses responses) {
     this.dossiers = dossiers;
-    this.permits = permits;
+    this.holderServices = holderServices;
     this.responses = responses;
   }
 
@@ -57,25 +57,30 @@ final class DossierController {
   @PersonalData(purpose = "permit-decision")
   @Operation(
       summary =
-          "The department's answer: {answer: CONFIRMED or DENIED, reference}; what is confirmed"
-              + " counts at the approval")
+          "The department's answer on paper: {answer: CONFIRMED or DENIED, reference}; what is"
+              + " confirmed counts at the approval")
   ResponseEntity<PermitResponse> recordReply(
       @PathVariable UUID permitId,
       @PathVariable int number,
       RequestReader reader,
       ExpectedVersion expected) {
-    var answer = reader.choice("answer", EnquiryReply.class);
-    String reference = reader.text(REFERENCE);
-    reader.complete();
+    var reply = EnquiryReplyReader.read(reader);
     return responses.changed(
-        dossiers.recordReply(
-            id(permitId), expected, number, answer == EnquiryReply.CONFIRMED, reference));
+        dossiers.recordReply(id(permitId), expected, number, reply.confirmed(), reply.reference()));
   }
 
-  /** What a department may say. */
-  private enum EnquiryReply {
-    CONFIRMED,
-    DENIED
+  @PostMapping("/api/permits/{permitId}/extension")
+  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
+  @PersonalData(purpose = "permit-decision")
+  @Operation(
+      summary =
+          "Extends the time for the decision once, where the rules let it be (Decree 663 art. 9: 30"
+              + " days): {reason}; the applicant is notified")
+  ResponseEntity<PermitResponse> extend(
+      @PathVariable UUID permitId, RequestReader reader, ExpectedVersion expected) {
+    String reason = reader.text("reason");
+    reader.complete();
+    return responses.changed(dossiers.extend(id(permitId), expected, reason));
   }
 
   @PostMapping("/api/permits/{permitId}/written-reasons")
@@ -120,17 +125,17 @@ final class DossierController {
   }
 
   @PostMapping("/api/permits/{permitId}/replacement")
-  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
+  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.RESIDENT})
   @PersonalData(purpose = "permit-issue")
   @Operation(
       summary =
           "Another card for one LOST, DAMAGED or with DATA_CHANGED: {because}; the old number is"
-              + " void")
+              + " void; online by the holder where the rules offer it")
   ResponseEntity<PermitResponse> replaceCard(
       @PathVariable UUID permitId, RequestReader reader, ExpectedVersion expected) {
     var reason = reader.choice("because", ReplacementReason.class);
     reader.complete();
-    return responses.changed(permits.replaceCard(id(permitId), expected, reason));
+    return responses.changed(holderServices.replaceCard(id(permitId), expected, reason));
   }
 
   private static PermitId id(UUID permitId) {
