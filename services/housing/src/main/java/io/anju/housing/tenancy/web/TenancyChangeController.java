@@ -60,7 +60,10 @@ final class TenancyChangeController {
 
   @PostMapping("/termination")
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.LANDLORD, Role.AGENT, Role.RESIDENT})
-  @Operation(summary = "Ends a tenancy before its term; the given day is its last")
+  @Operation(
+      summary =
+          "Ends a tenancy before its term; the given day is its last; a landlord's end without"
+              + " notice is marked")
   @RequestBody(
       content =
           @Content(schema = @Schema(implementation = TenancyRequest.TerminationRequest.class)))
@@ -68,8 +71,9 @@ final class TenancyChangeController {
       @PathVariable String tenancyId, ExpectedVersion expected, RequestReader request) {
     var on = request.date("on");
     var reason = request.text("reason");
+    var noticedOn = request.optionalDate("noticedOn");
     request.complete();
-    return respond(tenancies.terminate(tenancyId, expected, on, reason));
+    return respond(tenancies.terminate(tenancyId, expected, on, reason, noticedOn));
   }
 
   @PostMapping("/voiding")

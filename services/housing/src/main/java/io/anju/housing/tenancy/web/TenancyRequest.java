@@ -24,7 +24,11 @@ record TenancyRequest(
     BigDecimal deposit,
     List<LetRoomRequest> rooms,
     SubletRequest sublet,
-    TenancyFiler filedBy) {
+    TenancyFiler filedBy,
+    DepositTermsRequest depositTerms) {
+
+  /** Within how many days after the end the deposit is returned, and for what it may be reduced. */
+  record DepositTermsRequest(int returnDays, String deductions) {}
 
   /** Named by id, by document and name, or (only landlords) by credit code. */
   record PartyRequest(
@@ -53,8 +57,8 @@ record TenancyRequest(
   /** The body of a renewal; agreed today by default. */
   record RenewalRequest(LocalDate until, LocalDate agreedOn) {}
 
-  /** The body of a termination. */
-  record TerminationRequest(LocalDate on, String reason) {}
+  /** The body of a termination, and the day on which the landlord gave notice of it. */
+  record TerminationRequest(LocalDate on, String reason, LocalDate noticedOn) {}
 
   /** The body of an act that requires a reason. */
   record ReasonRequest(String reason) {}

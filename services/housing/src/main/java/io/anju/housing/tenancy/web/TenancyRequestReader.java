@@ -8,11 +8,13 @@ import io.anju.housing.party.Individual;
 import io.anju.housing.party.web.PartyRequestReader;
 import io.anju.housing.tenancy.NewTenancy;
 import io.anju.housing.tenancy.NewTenancy.HeadTenancy;
+import io.anju.housing.tenancy.lease.DepositTerms;
 import io.anju.housing.tenancy.lease.LetRoom;
 import io.anju.housing.tenancy.lease.Yuan;
 import io.anju.platform.web.RequestReader;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Reads a lease from a request. */
@@ -20,6 +22,7 @@ final class TenancyRequestReader {
 
   private static final int MAX_TENANTS = 50;
   private static final int MAX_ROOMS = 50;
+  private static final int MAX_RETURN_DAYS = 366;
 
   private final PartyRequestReader parties;
   private final HouseholdRequestReader household;
@@ -53,6 +56,8 @@ final class TenancyRequestReader {
             .toList();
     var headTenancy = request.optionalObject("sublet").map(TenancyRequestReader::headTenancy);
     var filedBy = request.choice("filedBy", TenancyFiler.class);
+    var depositTerms =
+        request.optionalObject("depositTerms").map(TenancyRequestReader::depositTerms);
     request.complete();
     return new NewTenancy(
         dwelling,
@@ -65,13 +70,23 @@ final class TenancyRequestReader {
         new Yuan(deposit),
         rooms,
         headTenancy,
-        filedBy);
+        filedBy,
+        depositTerms.map(Supplier::get));
   }
 
   private static Optional<LetRoom> room(RequestReader request) {
     var name = Optional.ofNullable(request.text("name"));
     var kind = Optional.ofNullable(request.choice("kind", RoomKind.class));
     return name.flatMap(known -> kind.map(of -> new LetRoom(known, of)));
+  }
+
+  private static Supplier<DepositTerms> depositTerms(RequestReader request) {
+    var returnDays = request.optionalWhole("returnDays", 0, MAX_RETURN_DAYS);
+    String deductions = request.text("deductions");
+    if (!request.has("returnDays")) {
+      request.reject("returnDays", "required");
+    }
+    return () -> new DepositTerms(returnDays.orElseThrow(), deductions);
   }
 
   private static HeadTenancy headTenancy(RequestReader request) {
