@@ -1,5 +1,6 @@
 package io.anju.employment.sync;
 
+import io.anju.codes.CreditCode;
 import io.anju.codes.DocumentNumber;
 import io.anju.codes.PersonId;
 import io.anju.employment.enterprise.Enterprise;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Imports employment records. */
 final class EmploymentImporter implements RowImporter {
@@ -65,33 +67,50 @@ final class EmploymentImporter implements RowImporter {
   }
 
   /**
-   * Adds the name of the enterprise; a row without one, of an enterprise that is not registered, is
-   * rejected.
+   * Adds the name of the enterprise, and to a dispatched worker's row the host employer's division;
+   * a row without a name, of an enterprise that is not registered, is rejected.
    */
   private List<NewestWins.RowUpdate<Employment>> withEnterpriseName(
       List<EmploymentRow> valid, ImportCounts counts) {
     var registered =
         enterprises
             .findAll(
-                valid.stream().map(parsed -> parsed.uscc().value()).collect(Collectors.toSet()))
+                valid.stream()
+                    .flatMap(EmploymentImporter::enterprises)
+                    .map(CreditCode::value)
+                    .collect(Collectors.toSet()))
             .stream()
-            .collect(Collectors.toMap(Versioned::id, found -> found.state().profile().name()));
+            .collect(Collectors.toMap(Versioned::id, Versioned::state));
     var division = CurrentCaller.get().division().orElseThrow();
     var today = LocalDate.now(clock);
     var complete = new ArrayList<NewestWins.RowUpdate<Employment>>();
     for (var parsed : valid) {
       var name =
-          Optional.ofNullable(registered.get(parsed.uscc().value())).or(parsed::enterpriseName);
+          Optional.ofNullable(registered.get(parsed.uscc().value()))
+              .map(enterprise -> enterprise.profile().name())
+              .or(parsed::enterpriseName);
+      var host =
+          parsed
+              .workplace()
+              .hostEmployer()
+              .map(CreditCode::value)
+              .map(registered::get)
+              .map(Enterprise::division);
       if (name.isPresent()) {
         complete.add(
             new NewestWins.RowUpdate<>(
                 parsed.row(),
                 parsed.recordId().value(),
-                parsed.employment(name.get(), division, today, digests)));
+                parsed.locatedAt(host).employment(name.get(), division, today, digests)));
       } else {
         counts.reject(parsed.row(), List.of(FieldError.of("uscc", "enterprise-unknown", Map.of())));
       }
     }
     return complete;
+  }
+
+  /** The employer of a row, and whom the worker is dispatched to. */
+  private static Stream<CreditCode> enterprises(EmploymentRow row) {
+    return Stream.concat(Stream.of(row.uscc()), row.workplace().hostEmployer().stream());
   }
 }

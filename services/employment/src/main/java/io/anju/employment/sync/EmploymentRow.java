@@ -128,6 +128,23 @@ record EmploymentRow(
         cells.optionalCode("workDivision", DivisionCode::check));
   }
 
+  /** The same row with the host employer's division, where it says nothing of the place of work. */
+  EmploymentRow locatedAt(Optional<DivisionCode> hostDivision) {
+    return new EmploymentRow(
+        row,
+        recordId,
+        person,
+        name,
+        uscc,
+        enterpriseName,
+        occupation,
+        contract,
+        workplace.locatedAt(hostDivision),
+        from,
+        until,
+        updatedAt);
+  }
+
   /** The name is compared and not stored: the document identifies the person (PIPL art. 6). */
   Employment employment(
       String registeredName, DivisionCode division, LocalDate today, NameDigests digests) {
