@@ -39,6 +39,7 @@ class RouteConfiguration {
                 Route.RESIDENCE,
                 "/api/persons/**",
                 "/api/permits/**",
+                "/api/enquiries/**",
                 "/api/rules",
                 "/api/declarations/**",
                 "/api/notices/**",

@@ -47,7 +47,11 @@ public final class PermitLifeDemo {
     var employment = declareResidence();
     applyForPermit(employment);
     endorse();
-    dormancyAndReactivation(employment);
+    if (shenzhen) {
+      dormancyAndReactivation(employment);
+    } else {
+      employmentEndsWithoutDormancy(employment);
+    }
     cancelAndReapply();
   }
 
@@ -135,6 +139,19 @@ public final class PermitLifeDemo {
     applicant.registerEmployment(LocalDate.of(2028, 10, 8));
     applicant.awaitPermit(permit -> permit.path("status").asString().equals("ACTIVE"));
     printNotification("permit-reactivated");
+  }
+
+  /** Decree 663 art. 10 suspends for a missed endorsement alone. */
+  private void employmentEndsWithoutDormancy(RegistryResponse employment) {
+    narrator.moveTo("2028-07-03", "六月底失去工作", "employment ended in June");
+    var ended = applicant.endEmployment(employment, LocalDate.of(2028, 6, 30));
+    printOutlook(ended.readYourWritesToken());
+    narrator.moveTo(
+        "2028-10-09",
+        "条例没有休眠：居住证继续使用，直至应当签注",
+        "the decree knows no dormancy: the permit stays in use until its endorsement is due");
+    applicant.registerEmployment(LocalDate.of(2028, 10, 8));
+    applicant.awaitPermit(permit -> permit.path("status").asString().equals("ACTIVE"));
   }
 
   private void cancelAndReapply() {

@@ -63,18 +63,25 @@ public record Continuity(YearMonth now, NavigableSet<YearMonth> insured) {
     int have =
         rule.isConsecutive()
             ? currentRun().map(Run::months).orElse(0)
-            : insured.tailSet(now.minusMonths(rule.within() - 1L), true).size();
+            : insured.tailSet(windowStart(rule), true).size();
     return new RuleResult(
         rule, have, consideredMonths(rule).filter(month -> !insured.contains(month)).toList());
   }
 
   /** A rule of consecutive months considers the last months that could form the run. */
   private Stream<YearMonth> consideredMonths(ContinuityRule rule) {
-    var last = insured.contains(now) ? now : now.minusMonths(1);
-    var first =
-        rule.isConsecutive()
-            ? last.minusMonths(rule.months() - 1L)
-            : now.minusMonths(rule.within() - 1L);
+    var last = lastPayable();
+    var first = rule.isConsecutive() ? last.minusMonths(rule.months() - 1L) : windowStart(rule);
     return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1));
+  }
+
+  /** The first of the months considered: they are the last that could have been paid. */
+  private YearMonth windowStart(ContinuityRule rule) {
+    return lastPayable().minusMonths(rule.within() - 1L);
+  }
+
+  /** The current month is still payable: it counts only once it is paid. */
+  private YearMonth lastPayable() {
+    return insured.contains(now) ? now : now.minusMonths(1);
   }
 }

@@ -4,8 +4,8 @@ package io.anju.employment.insurance;
  * A required number of insured months (Shenzhen ordinance arts. 19 and 24: 12 in a row, 18 of 24, 8
  * of 12).
  *
- * @param within number of months considered, the current one included; zero if they must be
- *     consecutive
+ * @param within number of months considered, up to the last that could have been paid: the current
+ *     one only once it is; zero if they must be consecutive
  */
 public record ContinuityRule(int months, int within) {
   public ContinuityRule {

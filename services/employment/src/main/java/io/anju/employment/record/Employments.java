@@ -56,7 +56,8 @@ public final class Employments {
    * Files a hire. A repeated filing returns the same record, found by its recordId or by person,
    * enterprise and first day; where it differs, {@code employment-differs} names every field.
    */
-  public FilingOutcome file(Hire hire) {
+  public FilingOutcome file(Hire filed) {
+    var hire = filed.withWorkplace(located(filed.workplace()));
     var enterprise = enterprises.find(hire.uscc()).map(Versioned::state);
     var errors = new ArrayList<>(EmploymentDates.validate(hire.from(), hire.until(), today()));
     if (enterprise.isEmpty()) {
@@ -110,7 +111,8 @@ public final class Employments {
             WorkplaceValidation.validate(
                 terms.workplace(), terms.contract(), engagement.uscc(), this::registered));
         requireValid(errors);
-        var next = running.withTerms(terms, clock.instant());
+        var next =
+            running.withTerms(terms.withWorkplace(located(terms.workplace())), clock.instant());
         boolean same = next.engagement().equals(engagement) && next.until().equals(running.until());
         yield same ? seen : employments.save(expected.require(seen), next);
       }
@@ -168,6 +170,12 @@ public final class Employments {
     var seen = employments.require(id.value());
     AccessPolicy.require(seen.state().engagement().changeScope(), Action.CHANGE);
     return seen;
+  }
+
+  /** A dispatched worker works where the host employer is, unless the record says where. */
+  private Workplace located(Workplace workplace) {
+    return workplace.locatedAt(
+        workplace.hostEmployer().flatMap(enterprises::find).map(host -> host.state().division()));
   }
 
   private boolean registered(CreditCode uscc) {

@@ -23,4 +23,9 @@ public record Hire(
     ContractKind contract,
     Workplace workplace,
     LocalDate from,
-    Optional<LocalDate> until) {}
+    Optional<LocalDate> until) {
+
+  Hire withWorkplace(Workplace other) {
+    return new Hire(recordId, person, name, uscc, occupation, contract, other, from, until);
+  }
+}

@@ -23,7 +23,7 @@ final class HireDifferences {
             "workplace",
             Optional.of(hire.workplace())
                 .filter(workplace -> !workplace.equals(Workplace.AT_EMPLOYER)),
-            Optional.of(recorded.workplace()))
+            Optional.of(recorded.workplace().locatedAt(hire.workplace().division())))
         .on("name", hire.name().filter(_ -> recorded.name().isPresent()), recorded.name())
         .on("from", Optional.of(hire.from()), Optional.of(recorded.from()))
         .on("until", hire.until(), known.state().until())

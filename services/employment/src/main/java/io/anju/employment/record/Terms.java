@@ -13,4 +13,9 @@ public record Terms(
     Optional<OccupationCode> occupation,
     ContractKind contract,
     Workplace workplace,
-    Optional<LocalDate> until) {}
+    Optional<LocalDate> until) {
+
+  Terms withWorkplace(Workplace other) {
+    return new Terms(occupation, contract, other, until);
+  }
+}

@@ -24,4 +24,16 @@ public record Workplace(
     Objects.requireNonNull(address);
     Objects.requireNonNull(division);
   }
+
+  /**
+   * The same with the division of the host employer, where a dispatched worker's record says
+   * nothing of the place: the work is done at the host employer (劳动合同法 arts. 58 and 62).
+   *
+   * @param hostDivision the host employer's; empty where it is not known
+   */
+  public Workplace locatedAt(Optional<DivisionCode> hostDivision) {
+    return hostEmployer.isPresent() && address.isEmpty() && division.isEmpty()
+        ? new Workplace(hostEmployer, address, hostDivision)
+        : this;
+  }
 }

@@ -83,10 +83,15 @@ record EmploymentColumns(
     return enterprises;
   }
 
-  /** The name is compared and not stored: the document identifies the person (PIPL art. 6). */
+  /**
+   * The name is compared and not stored: the document identifies the person (PIPL art. 6).
+   *
+   * @param hostDivision where a dispatched worker works, unless the row says where
+   */
   Employment employment(
       String registeredName,
       DivisionCode division,
+      Optional<DivisionCode> hostDivision,
       LocalDate today,
       Function<DocumentNumber, PersonId> persons,
       NameDigests digests) {
@@ -100,7 +105,7 @@ record EmploymentColumns(
             contract,
             startDate,
             division,
-            new Workplace(userEnterprise, workAddress, workDivision),
+            new Workplace(userEnterprise, workAddress, workDivision).locatedAt(hostDivision),
             Optional.of(digests.of(person, name)),
             Filings.NONE);
     return endDate

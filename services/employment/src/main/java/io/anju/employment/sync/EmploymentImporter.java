@@ -84,9 +84,10 @@ final class EmploymentImporter implements RowImporter {
   }
 
   /**
-   * Adds the name of the enterprise. A row without one, of an enterprise that is not registered, is
-   * rejected, and so are codes with wrong check characters of enterprises that are not: only
-   * registration can accept those, with a reason.
+   * Adds the name of the enterprise, and to a dispatched worker's row the host employer's division.
+   * A row without a name, of an enterprise that is not registered, is rejected, and so are codes
+   * with wrong check characters of enterprises that are not: only registration can accept those,
+   * with a reason.
    */
   private List<NewestWins.RowUpdate<Employment>> withEnterpriseName(
       List<ValidRow> valid, ImportCounts counts) {
@@ -98,14 +99,22 @@ final class EmploymentImporter implements RowImporter {
                     .map(CreditCode::value)
                     .collect(Collectors.toSet()))
             .stream()
-            .collect(Collectors.toMap(Versioned::id, found -> found.state().profile().name()));
+            .collect(Collectors.toMap(Versioned::id, Versioned::state));
     var division = CurrentCaller.get().division().orElseThrow();
     var today = LocalDate.now(clock);
     var complete = new ArrayList<NewestWins.RowUpdate<Employment>>();
     for (var parsed : valid) {
       var name =
           Optional.ofNullable(registered.get(parsed.columns().uscc().value()))
+              .map(enterprise -> enterprise.profile().name())
               .or(parsed.columns()::enterpriseName);
+      var host =
+          parsed
+              .columns()
+              .userEnterprise()
+              .map(CreditCode::value)
+              .map(registered::get)
+              .map(Enterprise::division);
       var errors = checkCharacterErrors(parsed.columns(), registered.keySet());
       if (errors.isEmpty() && name.isEmpty()) {
         errors.add(FieldError.of("uscc", "enterprise-unknown", Map.of()));
@@ -117,7 +126,7 @@ final class EmploymentImporter implements RowImporter {
                 parsed.columns().recordId().value(),
                 parsed
                     .columns()
-                    .employment(name.orElseThrow(), division, today, persons, digests)));
+                    .employment(name.orElseThrow(), division, host, today, persons, digests)));
       } else {
         counts.reject(parsed.row(), errors);
       }

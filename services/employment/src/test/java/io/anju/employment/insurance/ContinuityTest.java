@@ -7,6 +7,8 @@ import java.time.YearMonth;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ContinuityTest {
 
@@ -45,10 +47,25 @@ class ContinuityTest {
     assertThat(new Continuity(NOW, months).evaluate(EIGHTEEN_OF_24).have()).isEqualTo(18);
     assertThat(new Continuity(NOW, months).evaluate(EIGHTEEN_OF_24).met()).isTrue();
     assertThat(new Continuity(NOW, months).evaluate(EIGHTEEN_OF_24).missing())
-        .hasSize(5)
-        .startsWith(YearMonth.of(2025, 10))
+        .hasSize(6)
+        .startsWith(YearMonth.of(2024, 11), YearMonth.of(2025, 10))
         .endsWith(YearMonth.of(2026, 2));
-    assertThat(new Continuity(NOW.plusMonths(1), months).evaluate(EIGHTEEN_OF_24).met()).isFalse();
+    assertThat(new Continuity(NOW.plusMonths(2), months).evaluate(EIGHTEEN_OF_24).met()).isFalse();
+  }
+
+  /** Shenzhen art. 19: the last 24 months that could have been paid, the current one once it is. */
+  @ParameterizedTest
+  @CsvSource({
+    "2024-11, 24, 24",
+    "2024-11, 25, 24",
+    "2024-12, 24, 24",
+    "2024-10, 24, 23",
+    "2024-11, 18, 18",
+    "2024-10, 18, 17",
+    "2024-12, 18, 18"
+  })
+  void window_of_24_months_ends_with_the_last_payable_month(String from, int months, int have) {
+    assertThat(continuity(from, months).evaluate(EIGHTEEN_OF_24).have()).isEqualTo(have);
   }
 
   @Test
@@ -56,7 +73,7 @@ class ContinuityTest {
     var nothing = new Continuity(NOW, new TreeSet<>());
     assertThat(nothing.longestRun()).isEmpty();
     assertThat(nothing.currentRun()).isEmpty();
-    assertThat(nothing.evaluate(EIGHT_OF_12).missing()).hasSize(11);
+    assertThat(nothing.evaluate(EIGHT_OF_12).missing()).hasSize(12);
   }
 
   @Test

@@ -4,10 +4,13 @@ import static io.anju.employment.record.EmploymentFixture.USCC;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.codes.CreditCode;
+import io.anju.codes.DivisionCode;
 import io.anju.contract.employment.ContractKind;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkplaceValidationTest {
 
@@ -38,5 +41,30 @@ class WorkplaceValidationTest {
     return WorkplaceValidation.validate(workplace, contract, USCC, _ -> registered).stream()
         .map(error -> error.error().code())
         .toList();
+  }
+
+  /** 劳动合同法 art. 58: the work is done for the host employer, where that is. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "91110000600037341L, -, -, 3205, 3205",
+        "91110000600037341L, -, 440305, 3205, 440305",
+        "91110000600037341L, 科苑路15号, -, 3205, -",
+        "91110000600037341L, -, -, -, -",
+        "-, -, -, 3205, -"
+      })
+  void dispatched_worker_is_located_at_the_host_employer_unless_a_place_is_given(
+      String host, String address, String division, String hostDivision, String expected) {
+    var workplace =
+        new Workplace(
+            Optional.ofNullable(host).map(CreditCode::new),
+            Optional.ofNullable(address),
+            Optional.ofNullable(division).map(DivisionCode::new));
+    assertThat(
+            workplace
+                .locatedAt(Optional.ofNullable(hostDivision).map(DivisionCode::new))
+                .division())
+        .isEqualTo(Optional.ofNullable(expected).map(DivisionCode::new));
   }
 }

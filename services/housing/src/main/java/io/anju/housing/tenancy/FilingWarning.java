@@ -15,6 +15,8 @@ public enum FilingWarning {
   NOT_FOR_LIVING,
   TERM_OVER,
   BEGAN_BEFORE_SIGNING,
+  /** A deposit without what the lease says of its return and deductions (住房租赁条例 2025). */
+  DEPOSIT_TERMS_MISSING,
   /** A tenant reported the sublet to the landlord after the deadline (Shenzhen art. 12). */
   SUBLET_REPORTED_LATE;
 
@@ -42,8 +44,16 @@ public enum FilingWarning {
     if (lease.term().from().isBefore(lease.signedOn())) {
       warnings.add(BEGAN_BEFORE_SIGNING);
     }
+    if (rule.letting().depositTermsStated()
+        && !lease.signedOn().isBefore(rule.letting().inForce())
+        && lease.depositTermsMissing()) {
+      warnings.add(DEPOSIT_TERMS_MISSING);
+    }
     if (lease.sublet().isPresent()
-        && Deadlines.passed(lease.term().from(), rule.deadlines().subtenant(), today)) {
+        && rule.deadlines()
+            .subtenant()
+            .filter(days -> Deadlines.passed(lease.term().from(), days, today))
+            .isPresent()) {
       warnings.add(SUBLET_REPORTED_LATE);
     }
     return warnings;

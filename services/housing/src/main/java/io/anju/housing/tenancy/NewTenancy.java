@@ -5,6 +5,7 @@ import io.anju.codes.PersonId;
 import io.anju.contract.housing.TenancyFiler;
 import io.anju.housing.occupancy.Period;
 import io.anju.housing.party.Party;
+import io.anju.housing.tenancy.lease.DepositTerms;
 import io.anju.housing.tenancy.lease.Household;
 import io.anju.housing.tenancy.lease.LetRoom;
 import io.anju.housing.tenancy.lease.Yuan;
@@ -28,7 +29,36 @@ public record NewTenancy(
     Yuan deposit,
     List<LetRoom> rooms,
     Optional<HeadTenancy> headTenancy,
-    TenancyFiler filedBy) {
+    TenancyFiler filedBy,
+    Optional<DepositTerms> depositTerms) {
+
+  /** Without terms of the deposit. */
+  public NewTenancy(
+      DwellingCode dwelling,
+      Party landlord,
+      List<PersonId> tenants,
+      Household household,
+      Period term,
+      LocalDate signedOn,
+      Yuan monthlyRent,
+      Yuan deposit,
+      List<LetRoom> rooms,
+      Optional<HeadTenancy> headTenancy,
+      TenancyFiler filedBy) {
+    this(
+        dwelling,
+        landlord,
+        tenants,
+        household,
+        term,
+        signedOn,
+        monthlyRent,
+        deposit,
+        rooms,
+        headTenancy,
+        filedBy,
+        Optional.empty());
+  }
 
   /** The head tenancy of a sublet, and the day on which its landlord consented in writing. */
   public record HeadTenancy(String tenancyId, LocalDate consentedOn) {}

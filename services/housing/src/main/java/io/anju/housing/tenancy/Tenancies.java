@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Changes and ends filed tenancies; one that has ended is refused with {@code
@@ -134,12 +135,27 @@ public final class Tenancies {
   }
 
   /**
-   * Ends it on a day, which is its last: a new tenancy may begin on that day, and the days after
-   * are free at once. An indefinite one is ended so at any time (Civil Code art. 730). Refuses with
-   * {@code subletting-active} while a sublet ends later.
+   * As {@link #terminate(String, ExpectedVersion, LocalDate, String, Optional)}, without a notice.
    */
   public Versioned<Tenancy> terminate(
       String tenancyId, ExpectedVersion expected, LocalDate on, String reason) {
+    return terminate(tenancyId, expected, on, reason, Optional.empty());
+  }
+
+  /**
+   * Ends it on a day, which is its last: a new tenancy may begin on that day, and the days after
+   * are free at once. An indefinite one is ended so at any time (Civil Code art. 730). Refuses with
+   * {@code subletting-active} while a sublet ends later. A landlord's end without the notice that
+   * is due is accepted and marked.
+   *
+   * @param noticedOn the day on which the landlord gave notice; empty where none is stated
+   */
+  public Versioned<Tenancy> terminate(
+      String tenancyId,
+      ExpectedVersion expected,
+      LocalDate on,
+      String reason,
+      Optional<LocalDate> noticedOn) {
     var loaded = requireMayTerminate(tenancyId, expected);
     var lease = loaded.lease();
     if (on.isBefore(lease.term().from()) || on.isAfter(lease.term().until())) {
@@ -149,8 +165,18 @@ public final class Tenancies {
           Map.of("from", lease.term().from().toString(), "until", lease.term().endText()));
     }
     var today = LocalDate.now(clock);
-    var late = Deadlines.passed(on, rules.at(lease.community(), today).deadlines().ending(), today);
-    return end(loaded, loaded.filed().terminate(new Closing(on, reason, today, late)), on);
+    var rule = rules.at(lease.community(), today);
+    var late = Deadlines.passed(on, rule.deadlines().ending(), today);
+    boolean byLandlord =
+        rights.sideOf(CurrentCaller.get(), lease).filter(TenancyParty.LANDLORD::equals).isPresent();
+    boolean withoutNotice =
+        byLandlord
+            && !lease.signedOn().isBefore(rule.letting().inForce())
+            && !rule.letting().noticeGiven(noticedOn, on);
+    return end(
+        loaded,
+        loaded.filed().terminate(new Closing(on, reason, today, late, noticedOn, withoutNotice)),
+        on);
   }
 
   /** A housing officer voids a wrong filing. */

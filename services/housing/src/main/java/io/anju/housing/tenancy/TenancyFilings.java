@@ -96,7 +96,8 @@ public final class TenancyFilings {
                     new Sublet(
                         headTenancy.tenancyId(),
                         head.orElseThrow().landlord(),
-                        headTenancy.consentedOn())));
+                        headTenancy.consentedOn())),
+            newTenancy.depositTerms());
     var today = LocalDate.now(clock);
     var rule = rules.at(dwellingDetails.community(), today);
     var caller = CurrentCaller.get();

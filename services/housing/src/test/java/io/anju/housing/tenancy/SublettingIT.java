@@ -108,7 +108,8 @@ class SublettingIT {
                 .path("warnings")
                 .valueStream()
                 .map(warning -> warning.path("code").asString()))
-        .contains("sublet-reported-late");
+        .contains("late")
+        .doesNotContain("sublet-reported-late");
     assertThat(
             parties
                 .landlord

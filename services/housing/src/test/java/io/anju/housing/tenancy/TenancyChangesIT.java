@@ -98,6 +98,47 @@ class TenancyChangesIT {
         .isEqualTo("搬离");
   }
 
+  /** 住房租赁条例 2025: notice and a reasonable time; an end without them is accepted and marked. */
+  @Test
+  void landlord_ending_a_lease_without_notice_is_marked() {
+    String landlord = person();
+    var agreed =
+        Map.<String, Object>of(
+            "landlord",
+            Map.of("personId", landlord),
+            "signedOn",
+            "2026-01-01",
+            "depositTerms",
+            Map.of("returnDays", 7, "deductions", "欠付的租金"));
+    var asLandlord = officer.as(Tokens.person(Role.LANDLORD, landlord));
+    String sudden = filed("2026-01-01", "2026-06-30", agreed);
+    var ended =
+        asLandlord.post(sudden + "/termination", Map.of("on", "2026-05-31", "reason", "收回"), FIRST);
+    assertThat(ended.status()).as(ended.raw().body()).isEqualTo(200);
+    var record = asLandlord.get(sudden).body();
+    assertThat(record.path("endedWithoutNotice").asBoolean()).isTrue();
+    assertThat(record.at("/depositTerms/returnDays").asInt()).isEqualTo(7);
+    String noticed = filed("2026-07-01", "2026-12-31", agreed);
+    asLandlord.post(
+        noticed + "/termination",
+        Map.of("on", "2026-10-31", "reason", "收回", "noticedOn", "2026-10-16"),
+        FIRST);
+    var given = asLandlord.get(noticed).body();
+    assertThat(given.path("status").asString()).isEqualTo("TERMINATED");
+    assertThat(given.path("endedWithoutNotice").asBoolean(true)).isFalse();
+  }
+
+  @Test
+  void deposit_without_terms_is_accepted_with_a_warning() {
+    var filed =
+        officer.post(
+            "/api/tenancies",
+            lease(dwelling, "2026-01-01", "2026-12-31", Map.of("signedOn", "2026-01-01")));
+    assertThat(filed.status()).isEqualTo(201);
+    assertThat(filed.body().path("warnings").valueStream().map(one -> one.path("code").asString()))
+        .contains("deposit-terms-missing");
+  }
+
   @Test
   void change_filed_after_the_deadline_is_accepted_and_marked_late() {
     var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));

@@ -112,7 +112,7 @@ public final class TenancyFixture {
             new TenancyRule(
                 Optional.empty(),
                 LocalDate.parse("2011-02-01"),
-                new Deadlines(30, 30, 30, 30, 3),
+                new Deadlines(30, 30, 30, 30, Optional.of(3)),
                 OccupancyDensity.UNLIMITED,
                 20,
                 certificateNeedsConfirmation,

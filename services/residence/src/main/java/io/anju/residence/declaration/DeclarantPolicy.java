@@ -74,7 +74,8 @@ final class DeclarantPolicy {
       case SCHOOL -> isSchoolOf(caller, person) || operatesPremisesAt(caller, dwelling);
       case HOTEL -> operatesPremisesAt(caller, dwelling);
       case HOST -> isTenantAt(caller, dwelling);
-      case GRID, POLICE -> false;
+      // A property service or an agency proves nothing by itself: an official records its report.
+      case PROPERTY_SERVICE, AGENCY, GRID, POLICE -> false;
     };
   }
 

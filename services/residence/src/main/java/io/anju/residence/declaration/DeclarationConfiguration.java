@@ -27,8 +27,9 @@ class DeclarationConfiguration {
   }
 
   @Bean
-  DeclarationDeadlines declarationDeadlines(RuleSets rules, WorkingDays calendar) {
-    return new DeclarationDeadlines(rules, calendar);
+  DeclarationDeadlines declarationDeadlines(
+      RuleSets rules, WorkingDays calendar, EvidenceRepository evidence) {
+    return new DeclarationDeadlines(rules, calendar, ids -> evidence.ofIds(ids).employments());
   }
 
   @Bean

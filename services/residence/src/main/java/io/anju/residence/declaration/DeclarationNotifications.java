@@ -38,6 +38,16 @@ record DeclarationNotifications(Parties parties) {
         on);
   }
 
+  /** To the person: the receipt of the registration (Hangzhou arts. 13 and 25). */
+  List<Notification> receipt(PersonId person, Residence residence, LocalDate on) {
+    return aboutMoveIn(
+        Stream.of(new Recipient.Individual(person)),
+        NotificationKind.RESIDENCE_REGISTERED,
+        person,
+        residence,
+        on);
+  }
+
   /** To the police, who decide. */
   List<Notification> objected(PersonId person, Residence residence, DepartureObjection objection) {
     return aboutDeparture(

@@ -158,11 +158,8 @@ public final class Declarations {
                 moveIn.person(),
                 known -> {
                   DateRules.requireBorn(known, moveIn.since());
-                  boolean change = known.residences().current().isPresent();
                   boolean late =
-                      exemption.isEmpty()
-                          && deadlines.isLate(
-                              division, declaration, moveIn.since(), change, moveIn.dailyLet());
+                      deadlines.isMoveInLate(division, declaration, moveIn, known, exemption);
                   var next =
                       endIfOver(
                           known.residences().declare(late ? declared.markedLate() : declared),
@@ -173,16 +170,33 @@ public final class Declarations {
                   var caused =
                       notificationsOf.stream()
                           .flatMap(others ->
-                              Stream.concat(
-                                  departures(known, next),
-                                  others.apply(known, registered).stream()))
+                              Stream.of(
+                                      departures(known, next),
+                                      others.apply(known, registered).stream(),
+                                      receipt(known, registered, declaration))
+                                  .flatMap(notifications -> notifications))
                           .toList();
                   changed.set(!next.equals(known.residences()));
                   return new PersonChange(known.with(next), List.of(NotificationFacts.of(caused)));
                 }));
     var registered = person.state().residences().matching(declared).orElseThrow();
     return new DeclarationResult(
-        person, registered, registered.id().equals(declared.id()), changed.get(), exemption);
+        person,
+        registered,
+        registered.id().equals(declared.id()),
+        changed.get(),
+        exemption.filter(_ -> !DeclarationDeadlines.isForeignerAtHome(person.state(), moveIn)));
+  }
+
+  /**
+   * Whoever is newly registered is given the receipt, where the rules say so (Hangzhou art. 25).
+   */
+  private Stream<Notification> receipt(
+      Person before, Residence registered, Declaration declaration) {
+    return before.residences().find(registered.id()).isEmpty()
+            && deadlines.receiptArticle(registered.division(), declaration.on()).isPresent()
+        ? notifications.receipt(before.id(), registered, declaration.on()).stream()
+        : Stream.empty();
   }
 
   /** Of every residence that was current before and ended with this change. */

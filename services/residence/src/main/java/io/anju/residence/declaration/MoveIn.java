@@ -31,7 +31,7 @@ public record MoveIn(
     return switch (declarant) {
       case HOTEL -> Lodging.HOTEL;
       case SCHOOL -> Lodging.SCHOOL;
-      case SELF, LANDLORD, EMPLOYER, HOST, GRID, POLICE -> Lodging.OTHER;
+      case SELF, LANDLORD, EMPLOYER, HOST, PROPERTY_SERVICE, AGENCY, GRID, POLICE -> Lodging.OTHER;
     };
   }
 }

@@ -18,7 +18,8 @@ record Parties(EvidenceRepository evidence) {
   List<Recipient> otherPartyThan(Declarant declarant, PersonId person, Residence residence) {
     return switch (declarant) {
       case SELF -> providers(person, residence).toList();
-      case LANDLORD, EMPLOYER, SCHOOL, HOTEL, HOST -> List.of(new Recipient.Individual(person));
+      case LANDLORD, EMPLOYER, SCHOOL, HOTEL, HOST, PROPERTY_SERVICE, AGENCY ->
+          List.of(new Recipient.Individual(person));
       case GRID, POLICE -> both(person, residence);
     };
   }

@@ -38,7 +38,7 @@ final class OutlookTexts {
           "The evidence for it ended, and its use is suspended since {since}. It is reactivated"
               + " once {unless}; no application is needed.");
   static final Text CANCELLATION_DUE =
-      new Text("中止持续至{on}的，居住证将被注销。", " If it stays suspended until {on}, it is cancelled.");
+      new Text("至{on}仍未补办签注的，居住证将被注销。", " If it is not endorsed before {on}, it is cancelled.");
 
   private OutlookTexts() {}
 

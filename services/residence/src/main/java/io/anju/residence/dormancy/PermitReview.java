@@ -11,6 +11,7 @@ import io.anju.residence.permit.ActivePermit;
 import io.anju.residence.permit.ApprovedPermit;
 import io.anju.residence.permit.CancelledPermit;
 import io.anju.residence.permit.Permit;
+import io.anju.residence.permit.PermitDeadlines;
 import io.anju.residence.permit.PermitNotifications;
 import io.anju.residence.permit.PermitRepository;
 import io.anju.residence.permit.PermitUpdates;
@@ -18,6 +19,7 @@ import io.anju.residence.permit.RefusedPermit;
 import io.anju.residence.permit.SuspendedPermit;
 import io.anju.residence.permit.Suspension;
 import io.anju.residence.permit.TimeDependentState;
+import io.anju.residence.permit.application.DossierNotifications;
 import io.anju.residence.rules.RuleSet;
 import io.anju.residence.rules.RuleSets;
 import java.time.LocalDate;
@@ -66,6 +68,8 @@ public final class PermitReview {
     SUSPENDED,
     REACTIVATED,
     CANCELLED,
+    /** An authority did not act by its day, and was notified. */
+    DEADLINE_PASSED,
     VERSION_CONFLICT
   }
 
@@ -74,11 +78,27 @@ public final class PermitReview {
     return CurrentCaller.asSystem(() -> {
       var set = rules.require(loaded.state().application().rules());
       var context = timeDependentState.actionContext();
+      if (!PermitDeadlines.open(loaded.state()).isEmpty()) {
+        return noteOverdue(loaded, context.on());
+      }
       var next = advance(timeDependentState.asOfToday(loaded.state()), set, context);
       return next.history().size() == loaded.state().history().size()
           ? saveReviewState(loaded, next, set, context.on())
           : saveTransition(loaded, next, set, context.on());
     });
+  }
+
+  /**
+   * The authority whose deadline passed is notified in the write that notes it; where nothing has
+   * passed after all, the write sets the next day of the review alone.
+   */
+  private Outcome noteOverdue(Versioned<Permit> loaded, LocalDate on) {
+    var overdue = PermitDeadlines.newlyOverdue(loaded.state(), on);
+    return save(
+        loaded,
+        PermitDeadlines.withNoted(loaded.state(), overdue),
+        DossierNotifications.ofOverdue(loaded.state().application(), overdue, on),
+        Outcome.DEADLINE_PASSED);
   }
 
   /**
@@ -98,20 +118,29 @@ public final class PermitReview {
 
   /** The notifications and reminders are stored in the write that saves the permit. */
   private Outcome saveTransition(Versioned<Permit> loaded, Permit next, RuleSet set, LocalDate on) {
+    return save(
+        loaded,
+        next,
+        PermitNotifications.reminders(next, set, on),
+        switch (next) {
+          case SuspendedPermit _ -> Outcome.SUSPENDED;
+          case ActivePermit _ -> Outcome.REACTIVATED;
+          case CancelledPermit _ -> Outcome.CANCELLED;
+          case AcceptedPermit _, ApprovedPermit _, RefusedPermit _ -> Outcome.UNCHANGED;
+        });
+  }
+
+  private Outcome save(
+      Versioned<Permit> loaded, Permit next, List<Notification> notifications, Outcome saved) {
     try {
-      updates.save(loaded, next, PermitNotifications.reminders(next, set, on));
+      updates.save(loaded, next, notifications);
+      return saved;
     } catch (RegistryException refused) {
       if (refused.code() == PlatformError.STALE_VERSION) {
         return Outcome.VERSION_CONFLICT;
       }
       throw refused;
     }
-    return switch (next) {
-      case SuspendedPermit _ -> Outcome.SUSPENDED;
-      case ActivePermit _ -> Outcome.REACTIVATED;
-      case CancelledPermit _ -> Outcome.CANCELLED;
-      case AcceptedPermit _, ApprovedPermit _, RefusedPermit _ -> Outcome.UNCHANGED;
-    };
   }
 
   private Permit advance(Permit permit, RuleSet set, ActionContext context) {

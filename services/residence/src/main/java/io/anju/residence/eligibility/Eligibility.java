@@ -9,6 +9,7 @@ import io.anju.residence.rules.RuleSet;
 import io.anju.residence.rules.RuleSets;
 import io.anju.residence.rules.condition.Circumstances;
 import io.anju.residence.rules.condition.Confirmation;
+import io.anju.residence.rules.condition.Finding;
 import io.anju.residence.rules.condition.Job;
 import io.anju.residence.rules.condition.Proof;
 import io.anju.residence.rules.condition.Stay;
@@ -58,7 +59,33 @@ public final class Eligibility {
         division
             .map(one -> circumstances(person, one, on, List.of(), List.of()))
             .orElseGet(() -> new Circumstances(on, List.of(), List.of(), Set.of(), List.of()));
-    return new EligibilityAssessment(set, set.grant().assess(known));
+    return new EligibilityAssessment(
+        set, set.grant().assess(known).andUnmet(exclusions(person, set, home)));
+  }
+
+  /**
+   * Why a permit is not for a person at all (Decree 663 art. 2, Shenzhen art. 51); empty where it
+   * is.
+   *
+   * @param home where the person lives; empty where nowhere
+   */
+  public List<Finding> exclusions(Person person, RuleSet set, Optional<DivisionCode> home) {
+    var identity = person.identity();
+    return set
+        .applicants()
+        .exclusionsOf(identity.document().type(), identity.domicile(), home)
+        .stream()
+        .map(exclusion ->
+            new Finding(
+                exclusion.code(),
+                false,
+                0,
+                1,
+                List.of(),
+                Optional.empty(),
+                exclusion.article(),
+                exclusion.text()))
+        .toList();
   }
 
   /**

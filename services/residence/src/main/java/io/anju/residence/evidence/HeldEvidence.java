@@ -30,7 +30,7 @@ public interface HeldEvidence {
   /** The newest school year that a school has reported enrolments for, whoever was enrolled. */
   Optional<Year> enrolmentsReportedThrough(String school);
 
-  /** What counts on a day for a permit in a city: tenancies and schooling there, and employment. */
+  /** What counts on a day for a permit in a city: tenancies, work, insurance, schooling there. */
   default List<Proof> proofs(DivisionCode city, LocalDate on) {
     return Stream.of(
             tenancies().stream()
@@ -39,6 +39,10 @@ public interface HeldEvidence {
             employments().stream()
                 .filter(employment -> employment.in(city) && employment.runs(on))
                 .map(KnownEmployment::proof),
+            insurance().stream()
+                .filter(account ->
+                    account.in(city) && account.runs(on, insuranceReportedThrough(account.uscc())))
+                .map(KnownInsurance::proof),
             enrolments().stream()
                 .filter(enrolment -> enrolment.runs(on) && enrolment.in(city))
                 .map(KnownEnrolment::proof))

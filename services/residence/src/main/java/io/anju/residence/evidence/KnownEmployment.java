@@ -10,7 +10,8 @@ import java.util.Optional;
  * An employment record as far as permits need it.
  *
  * @param until the last day of work; empty while it runs
- * @param division whose labour bureau keeps it; empty in facts of an older form
+ * @param division of the workplace, which for a dispatched worker is the host employer's, else
+ *     whose labour bureau keeps it; empty in facts of an older form
  */
 public record KnownEmployment(
     String id,

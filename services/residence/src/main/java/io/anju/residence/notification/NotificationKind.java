@@ -34,6 +34,11 @@ public enum NotificationKind {
    * since}, {@code dwelling}, as for the next.
    */
   MOVE_IN_DECLARED,
+  /**
+   * To the person: the residence is registered, and its receipt can be fetched (Hangzhou art. 25);
+   * parameters {@code since}, {@code dwelling}.
+   */
+  RESIDENCE_REGISTERED,
   /** To the landlord and the police: a move-in declared with the lease contradicts the register. */
   MOVE_IN_REFUSED,
   /**
@@ -64,6 +69,20 @@ public enum NotificationKind {
   /** To the person, as the next. */
   CORRECTION_GRANTED,
   CORRECTION_DENIED,
+  /** To a department: the police ask it to confirm; parameters {@code condition}, {@code on}. */
+  ENQUIRY_RECEIVED,
+  /** To the police: the department answered; parameters {@code condition}, {@code on}. */
+  ENQUIRY_ANSWERED,
+  /** To the department; parameter {@code by}, as for the next three. */
+  ENQUIRY_OVERDUE,
+  /** To the police: neither decided nor issued in time (Decree 663 art. 9). */
+  PERMIT_DECISION_OVERDUE,
+  /** To the police: the day for giving the reasons of a refusal passed (Shenzhen art. 20). */
+  PERMIT_REFUSAL_OVERDUE,
+  /** To the police: the reasons in writing are overdue (Shenzhen art. 20). */
+  WRITTEN_REASONS_OVERDUE,
+  /** To the applicant: the decision takes longer (Decree 663 art. 9); parameter {@code by}. */
+  PERMIT_DECISION_EXTENDED,
   /** To the holder: the permit is issued; parameters {@code from}, {@code by} of the window. */
   PERMIT_ISSUED,
   /** To the applicant: the application is refused (Shenzhen art. 20); parameter {@code on}. */

@@ -3,8 +3,10 @@ package io.anju.residence.permit;
 import io.anju.contract.residence.PermitStatus;
 import io.anju.residence.permit.application.Application;
 import io.anju.residence.permit.application.Dossier;
+import io.anju.residence.permit.application.Extension;
 import io.anju.residence.permit.review.EvidenceReference;
 import io.anju.residence.rules.condition.Assessment;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +45,13 @@ public record AcceptedPermit(Application application, List<Transition> history)
             PermitStatus.APPROVED,
             "conditions-met",
             EvidenceReference.of(assessment)));
+  }
+
+  /** More time is needed (Decree 663 art. 9); the applicant is notified with the reason. */
+  public AcceptedPermit extend(ActionContext context, LocalDate by, String reason) {
+    return new AcceptedPermit(
+        application.extendedTo(by, new Extension(application.decideBy(), context.on(), reason)),
+        Transitions.append(this, context, PermitStatus.ACCEPTED, "decision-extended", List.of()));
   }
 
   /**

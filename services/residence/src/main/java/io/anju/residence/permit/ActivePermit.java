@@ -31,7 +31,7 @@ public record ActivePermit(
    * day after the window, or the end of the grace period, whichever is earlier.
    */
   public LocalDate suspendsOn() {
-    var missed = endorsement.windowCloses().plusDays(1);
+    var missed = endorsement.missedOn();
     return reviewState
         .pendingSuspension()
         .map(PendingSuspension::suspendsOn)

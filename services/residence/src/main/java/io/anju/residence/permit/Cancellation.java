@@ -15,8 +15,8 @@ public record Cancellation(Cause cause, Optional<String> note) {
   /** The grounds of the statutes; the code is the name in lower case with hyphens. */
   public enum Cause {
     /**
-     * Suspended without a break longer than the rule set permits (Shenzhen art. 27(1)); by time
-     * alone.
+     * Suspended for a missed endorsement, without a break, longer than the rule set permits
+     * (Shenzhen art. 27(1)); by time alone.
      */
     SUSPENSION_LAPSED,
     /**

@@ -28,6 +28,13 @@ public record Endorsement(
     return afterYears(countsFrom, years + 1, rules);
   }
 
+  /**
+   * The first day on which the next endorsement is missed (Decree 663 art. 10, Shenzhen art. 23).
+   */
+  LocalDate missedOn() {
+    return windowCloses.plusDays(1);
+  }
+
   /** Refuses with {@code endorsement-too-early} before the window opens. */
   void requireWindowOpen(LocalDate on) {
     if (on.isBefore(windowOpens)) {

@@ -3,8 +3,8 @@ package io.anju.residence.permit;
 import io.anju.contract.residence.PermitStatus;
 import io.anju.residence.notification.Notification;
 import io.anju.residence.notification.NotificationKind;
-import io.anju.residence.notification.NotificationSubject;
 import io.anju.residence.notification.Recipient;
+import io.anju.residence.permit.application.DossierNotifications;
 import io.anju.residence.permit.review.PendingSuspension;
 import io.anju.residence.rules.EvidenceCategory;
 import io.anju.residence.rules.RuleSet;
@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The notifications that a change of a permit causes, and the reminders of a date that comes near
@@ -34,9 +35,15 @@ public final class PermitNotifications {
    */
   static List<Notification> ofChange(Permit before, Permit now, LocalDate on) {
     var transitions = now.history().subList(before.history().size(), now.history().size());
-    if (transitions.isEmpty()) {
-      return List.of();
-    }
+    var ofDossier = DossierNotifications.of(before.application(), now.application(), on);
+    return transitions.isEmpty()
+        ? ofDossier
+        : Stream.concat(ofDossier.stream(), ofTransitions(before, now, transitions, on).stream())
+            .toList();
+  }
+
+  private static List<Notification> ofTransitions(
+      Permit before, Permit now, List<Transition> transitions, LocalDate on) {
     return switch (now) {
       case RefusedPermit refused ->
           before instanceof AcceptedPermit
@@ -201,8 +208,7 @@ public final class PermitNotifications {
     return Notification.unread(
         new Recipient.Individual(permit.holder()),
         kind,
-        new NotificationSubject(
-            NotificationSubject.RecordKind.PERMIT, permit.id().value(), permit.holder()),
+        permit.application().notificationSubject(),
         occasion,
         parameters,
         on);

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The dates on which a permit is due for review: changes by time alone, and the reminders before
- * them (Hangzhou art. 25).
+ * The dates on which a permit is due for review: changes by time alone, the reminders before them
+ * (Hangzhou art. 25), and the authorities' own deadlines.
  */
 public final class PermitSchedule {
 
@@ -23,8 +23,9 @@ public final class PermitSchedule {
     return switch (permit) {
       case ActivePermit active -> nextReviewDate(active, active.reviewState(), rules);
       case SuspendedPermit suspended -> nextReviewDate(suspended, suspended.reviewState(), rules);
-      case AcceptedPermit _, ApprovedPermit _, RefusedPermit _, CancelledPermit _ ->
-          Optional.empty();
+      case AcceptedPermit _, ApprovedPermit _, RefusedPermit _ ->
+          PermitDeadlines.nextReviewDate(permit);
+      case CancelledPermit _ -> Optional.empty();
     };
   }
 
@@ -32,11 +33,7 @@ public final class PermitSchedule {
   public static Optional<LocalDate> nextStateChangeDate(Permit permit, RuleSet rules) {
     return switch (permit) {
       case ActivePermit active -> Optional.of(active.suspendsOn());
-      case SuspendedPermit suspended ->
-          rules
-              .endorsement()
-              .maxSuspension()
-              .map(longest -> suspended.suspension().since().plus(longest));
+      case SuspendedPermit suspended -> suspended.lapsesOn(rules.endorsement());
       case AcceptedPermit _, ApprovedPermit _, RefusedPermit _, CancelledPermit _ ->
           Optional.empty();
     };

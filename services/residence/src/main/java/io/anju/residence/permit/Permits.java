@@ -161,12 +161,23 @@ public final class Permits {
             });
   }
 
+  /** As {@link #endorse(PermitId, ExpectedVersion, List, ActionContext)}, by the caller. */
+  public Versioned<Permit> endorse(
+      PermitId id, ExpectedVersion expected, List<Confirmation> confirmations) {
+    return endorse(id, expected, confirmations, timeDependentState.actionContext());
+  }
+
   /**
    * Endorses in time, or late: then the permit is in use again and the years of residence count
    * from today (Decree 663 art. 10).
+   *
+   * @param context by whom, who need not be the caller
    */
   public Versioned<Permit> endorse(
-      PermitId id, ExpectedVersion expected, List<Confirmation> confirmations) {
+      PermitId id,
+      ExpectedVersion expected,
+      List<Confirmation> confirmations,
+      ActionContext context) {
     return updates.update(
         id,
         expected,
@@ -175,12 +186,12 @@ public final class Permits {
           return switch (permit) {
             case ActivePermit active ->
                 active.endorse(
-                    timeDependentState.actionContext(),
+                    context,
                     endorsing,
                     assess(endorsing.renewalCondition(), active, confirmations));
             case SuspendedPermit suspended ->
                 suspended.endorse(
-                    timeDependentState.actionContext(),
+                    context,
                     endorsing,
                     assess(endorsing.renewalCondition(), suspended, confirmations));
             case AcceptedPermit _, ApprovedPermit _, RefusedPermit _, CancelledPermit _ ->
@@ -231,13 +242,17 @@ public final class Permits {
     requireConfirmable(condition, confirmations);
     // The right to the permit was checked; its holder may have moved out of the officer's division.
     var person = CurrentCaller.asSystem(() -> persons.require(permit.holder())).state();
-    return condition.assess(
-        eligibility.circumstances(
-            person,
-            permit.application().division(),
-            timeDependentState.actionContext().on(),
-            permit.application().presentedPapers(),
-            confirmations));
+    var division = permit.application().division();
+    var set = rules.require(permit.application().rules());
+    return condition
+        .assess(
+            eligibility.circumstances(
+                person,
+                division,
+                timeDependentState.actionContext().on(),
+                permit.application().presentedPapers(),
+                confirmations))
+        .andUnmet(eligibility.exclusions(person, set, Optional.of(division)));
   }
 
   /** Only what the rule set lets a department confirm can be confirmed. */

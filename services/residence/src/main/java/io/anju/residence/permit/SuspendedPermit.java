@@ -8,7 +8,9 @@ import io.anju.residence.permit.review.EvidenceReference;
 import io.anju.residence.permit.review.ReviewState;
 import io.anju.residence.rules.EndorsementRules;
 import io.anju.residence.rules.condition.Assessment;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** A permit whose use is suspended, and with it all entitlements. */
 public record SuspendedPermit(
@@ -80,6 +82,16 @@ public record SuspendedPermit(
             PermitStatus.ACTIVE,
             Transition.ENDORSED_LATE,
             EvidenceReference.of(assessment)));
+  }
+
+  /**
+   * The day on which the suspension cancels the permit; empty where the rules set no longest one.
+   * Only the suspension for a missed endorsement counts (Shenzhen arts. 23 and 27(1)): the time
+   * runs from the day after the window, however long the permit was suspended for other reasons
+   * before.
+   */
+  Optional<LocalDate> lapsesOn(EndorsementRules rules) {
+    return rules.maxSuspension().map(endorsement.missedOn()::plus);
   }
 
   /** Adds papers; the evidence is to be reviewed again, which may reactivate the permit. */

@@ -13,8 +13,8 @@ final class TimeDependentTransitions {
 
   /**
    * The permit in its state on a day: suspended from the day after a missed endorsement (Decree 663
-   * art. 10) or from the end of the grace period after its grounds lapsed, cancelled where a
-   * suspension lasted as long as the rule set permits (Shenzhen art. 27: two years).
+   * art. 10) or from the end of the grace period after its grounds lapsed, cancelled where the
+   * endorsement has been missed for as long as the rule set permits (Shenzhen art. 27: two years).
    */
   static Permit applyUntil(LocalDate today, Instant at, Permit permit, EndorsementRules rules) {
     return switch (permit) {
@@ -26,10 +26,7 @@ final class TimeDependentTransitions {
               rules);
       case SuspendedPermit suspended when suspensionLapsed(today, suspended, rules) ->
           suspended.cancel(
-              new ActionContext(
-                  at,
-                  suspended.suspension().since().plus(rules.maxSuspension().orElseThrow()),
-                  SYSTEM_ACTOR),
+              new ActionContext(at, suspended.lapsesOn(rules).orElseThrow(), SYSTEM_ACTOR),
               Cancellation.suspensionLapsed());
       case AcceptedPermit _,
           ApprovedPermit _,
@@ -43,9 +40,6 @@ final class TimeDependentTransitions {
 
   private static boolean suspensionLapsed(
       LocalDate today, SuspendedPermit suspended, EndorsementRules rules) {
-    return rules
-        .maxSuspension()
-        .filter(longest -> !today.isBefore(suspended.suspension().since().plus(longest)))
-        .isPresent();
+    return suspended.lapsesOn(rules).filter(day -> !today.isBefore(day)).isPresent();
   }
 }

@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * When a permit is suspended because its evidence ended. Only evidence that is known to have ended
- * counts, so that a late feed suspends no permit.
+ * When a permit is suspended because its evidence ended. No statute that ships asks for it: a city
+ * switches it on. Only evidence that is known to have ended counts, so that a late feed suspends no
+ * permit.
  *
  * @param grace how long after its end each kind of evidence may be found anew
  * @param grounds the evidence each ground rests on; a ground has lapsed where some of it ended and
@@ -25,9 +26,24 @@ public record DormancyRules(
     Map<PermitGround, Set<EvidenceCategory>> grounds,
     boolean anyGroundSuffices) {
 
+  /** No permit is suspended because its evidence ended (Decree 663 art. 10 knows no dormancy). */
+  public static final DormancyRules OFF = new DormancyRules(Map.of(), Map.of(), true);
+
   public DormancyRules {
     grace = Map.copyOf(grace);
     grounds = Map.copyOf(grounds);
+    if (!grace.isEmpty() || !grounds.isEmpty()) {
+      requireComplete(grace, grounds);
+    }
+  }
+
+  /** Whether permits can be suspended because their evidence ended. */
+  public boolean switchedOn() {
+    return !grounds.isEmpty();
+  }
+
+  private static void requireComplete(
+      Map<EvidenceCategory, Period> grace, Map<PermitGround, Set<EvidenceCategory>> grounds) {
     if (!grace.containsKey(EvidenceCategory.RESIDENCE)) {
       throw new IllegalArgumentException("Residence needs a grace period");
     }
@@ -49,6 +65,9 @@ public record DormancyRules(
    */
   public Optional<LocalDate> suspendsOn(
       PermitGround ground, Map<EvidenceCategory, LocalDate> ended, Set<EvidenceCategory> running) {
+    if (!switchedOn()) {
+      return Optional.empty();
+    }
     var residence = graceEnd(Set.of(EvidenceCategory.RESIDENCE), ended, running);
     return Stream.concat(residence.stream(), groundSuspendsOn(ground, ended, running).stream())
         .min(Comparator.naturalOrder());

@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param window how long before each full year it may be made (Decree 663 art. 10: one month;
  *     Shenzhen art. 23: 60 days)
  * @param renewalCondition what must still be so
- * @param maxSuspension how long a suspension may last before the permit is cancelled (Shenzhen art.
- *     27); empty where it may last
+ * @param maxSuspension how long a suspension for a missed endorsement may last before the permit is
+ *     cancelled (Shenzhen arts. 23 and 27); empty where it may last
  * @param suspendedTimeCounts whether suspended time counts towards the years of residence (Hangzhou
  *     art. 20: it does not)
  */

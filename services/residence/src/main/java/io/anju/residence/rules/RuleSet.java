@@ -13,8 +13,11 @@ import java.util.Optional;
 /**
  * The requirements of one statute from a day on.
  *
+ * @param corrects earlier versions of it that had the statute wrong; what was decided by them goes
+ *     on by this one
  * @param divisions where it applies; none means wherever no narrower set does
  * @param until the first day it no longer applies; empty while it is in force
+ * @param applicants whom permits are for
  * @param decision how soon an application is decided and the card issued
  * @param procedure the authority's other deadlines
  * @param guardianBelow the age, in years, below which a guardian applies (Decree 663 art. 9)
@@ -23,11 +26,13 @@ import java.util.Optional;
  */
 public record RuleSet(
     RuleReference reference,
+    List<String> corrects,
     Text title,
     List<DivisionCode> divisions,
     LocalDate from,
     Optional<LocalDate> until,
     DeclarationRules declarations,
+    ApplicantRules applicants,
     List<Material> materials,
     Deadline decision,
     ProcedureRules procedure,
@@ -41,6 +46,7 @@ public record RuleSet(
     SettlementRules settlement) {
 
   public RuleSet {
+    corrects = List.copyOf(corrects);
     divisions = List.copyOf(divisions);
     materials = List.copyOf(materials);
     cancellationGrounds = List.copyOf(cancellationGrounds);
@@ -50,6 +56,12 @@ public record RuleSet(
   /** Whether it is in force on a day by its own dates; a newer version may replace it. */
   boolean inForce(LocalDate on) {
     return !from.isAfter(on) && until.filter(end -> !end.isAfter(on)).isEmpty();
+  }
+
+  /** Whether outcomes recorded with a reference go by it. */
+  boolean answersTo(RuleReference recorded) {
+    return reference.equals(recorded)
+        || reference.id().equals(recorded.id()) && corrects.contains(recorded.version());
   }
 
   boolean isNational() {

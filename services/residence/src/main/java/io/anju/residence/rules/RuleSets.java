@@ -1,6 +1,7 @@
 package io.anju.residence.rules;
 
 import io.anju.codes.DivisionCode;
+import io.anju.residence.division.City;
 import io.anju.residence.rules.settlement.PointsTable;
 import io.anju.residence.rules.settlement.SettlementRule;
 import java.time.LocalDate;
@@ -49,11 +50,12 @@ public final class RuleSets {
         .orElseThrow(() -> new IllegalStateException("No national rule set is in force on " + on));
   }
 
-  /** The set of a recorded outcome, whatever is in force now. */
+  /** The set of a recorded outcome, whatever is in force now, or the one that corrects it. */
   public RuleSet require(RuleReference reference) {
     return all.stream()
         .filter(set -> set.reference().equals(reference))
         .findFirst()
+        .or(() -> all.stream().filter(set -> set.answersTo(reference)).findFirst())
         .orElseThrow(() -> new IllegalStateException("Rule set is gone: " + reference));
   }
 
@@ -69,16 +71,19 @@ public final class RuleSets {
   }
 
   /**
-   * What household registration asks in the division's city; empty where no rule set states the
-   * city's size.
+   * What household registration asks in the division's city, a county or county-level city being
+   * one by itself; empty where no rule set states the city's size on that day.
    */
   public Optional<SettlementRule> settlement(DivisionCode division, LocalDate on) {
     var narrowestFirst = covering(division, on).reversed();
+    var city = City.urbanAreaOrCounty(division).orElseGet(() -> City.of(division));
     return narrowestFirst.stream()
-        .flatMap(set -> set.settlement().citySize().stream())
+        .flatMap(set -> set.settlement().sizeOf(city, on).stream())
         .findFirst()
         .flatMap(size ->
-            narrowestFirst.stream().flatMap(set -> set.settlement().of(size).stream()).findFirst());
+            narrowestFirst.stream()
+                .flatMap(set -> set.settlement().of(size, on).stream())
+                .findFirst());
   }
 
   /** The points table of the division's city, if it has one. */

@@ -21,17 +21,17 @@ import org.junit.jupiter.api.Test;
  */
 class EvidenceStatusTest {
 
-  private static final RuleSet DECREE = ShippedRulesFixture.decree663();
-  private static final Permit PERMIT = PermitFixture.active(DECREE);
+  private static final RuleSet CITY = ShippedRulesFixture.cityWithDormancy();
+  private static final Permit PERMIT = PermitFixture.active(CITY);
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
   @Test
   void no_evidence_known_means_no_suspension() {
     assertThat(
             new EvidenceStatus(List.of(), Map.of(), false)
-                .pendingSuspension(PERMIT, DECREE, TODAY, Optional.empty()))
+                .pendingSuspension(PERMIT, CITY, TODAY, Optional.empty()))
         .isEmpty();
-    assertThat(new EvidenceStatus(List.of(), Map.of(), false).keepsActive(PERMIT, DECREE, TODAY))
+    assertThat(new EvidenceStatus(List.of(), Map.of(), false).keepsActive(PERMIT, CITY, TODAY))
         .isTrue();
   }
 
@@ -43,7 +43,7 @@ class EvidenceStatusTest {
             Map.of(EvidenceCategory.EMPLOYMENT, List.of("e1")),
             false);
     var pendingSuspension =
-        evidenceStatus.pendingSuspension(PERMIT, DECREE, TODAY, Optional.empty()).orElseThrow();
+        evidenceStatus.pendingSuspension(PERMIT, CITY, TODAY, Optional.empty()).orElseThrow();
     assertThat(pendingSuspension.suspendsOn()).isEqualTo("2026-06-19");
     assertThat(pendingSuspension.endedEvidence())
         .extracting(EndedEvidence::kind)
@@ -62,11 +62,11 @@ class EvidenceStatusTest {
                         EvidenceCategory.EMPLOYMENT,
                         List.of("e1")),
                     false)
-                .pendingSuspension(PERMIT, DECREE, TODAY, Optional.empty()))
+                .pendingSuspension(PERMIT, CITY, TODAY, Optional.empty()))
         .isEmpty();
     assertThat(
             new EvidenceStatus(ended, Map.of(EvidenceCategory.RESIDENCE, List.of("r")), false)
-                .pendingSuspension(PERMIT, DECREE, TODAY, Optional.empty()))
+                .pendingSuspension(PERMIT, CITY, TODAY, Optional.empty()))
         .map(PendingSuspension::suspendsOn)
         .contains(LocalDate.of(2026, 6, 19));
   }
@@ -78,10 +78,10 @@ class EvidenceStatusTest {
             List.of(ended(EvidenceCategory.TENANCY, "2027-01-01")),
             Map.of(EvidenceCategory.RESIDENCE, List.of("r")),
             false);
-    assertThat(evidenceStatus.pendingSuspension(PERMIT, DECREE, TODAY, Optional.empty()))
+    assertThat(evidenceStatus.pendingSuspension(PERMIT, CITY, TODAY, Optional.empty()))
         .map(PendingSuspension::suspendsOn)
         .contains(LocalDate.of(2027, 1, 31));
-    assertThat(evidenceStatus.keepsActive(PERMIT, DECREE, TODAY)).isTrue();
+    assertThat(evidenceStatus.keepsActive(PERMIT, CITY, TODAY)).isTrue();
   }
 
   @Test
@@ -91,13 +91,29 @@ class EvidenceStatusTest {
             List.of(ended(EvidenceCategory.TENANCY, "2026-01-01")),
             Map.of(EvidenceCategory.RESIDENCE, List.of("r")),
             false);
-    var learned = evidenceStatus.pendingSuspension(PERMIT, DECREE, TODAY, Optional.empty());
+    var learned = evidenceStatus.pendingSuspension(PERMIT, CITY, TODAY, Optional.empty());
     assertThat(learned).map(PendingSuspension::suspendsOn).contains(TODAY.plusDays(7));
-    assertThat(evidenceStatus.pendingSuspension(PERMIT, DECREE, TODAY.plusDays(5), learned))
+    assertThat(evidenceStatus.pendingSuspension(PERMIT, CITY, TODAY.plusDays(5), learned))
         .isEqualTo(learned);
   }
 
   private static EndedEvidence ended(EvidenceCategory kind, String since) {
     return new EndedEvidence(kind, LocalDate.parse(since), "x");
+  }
+
+  /** Decree 663 art. 10: nothing that ended suspends a permit where the city has not said so. */
+  @Test
+  void ended_evidence_suspends_nobody_where_dormancy_is_off() {
+    var rules = ShippedRulesFixture.decree663();
+    var ended =
+        new EvidenceStatus(
+            List.of(
+                new EndedEvidence(EvidenceCategory.RESIDENCE, TODAY.minusYears(1), "r1"),
+                new EndedEvidence(EvidenceCategory.TENANCY, TODAY.minusYears(1), "t1")),
+            Map.of(),
+            false);
+    var permit = PermitFixture.active(rules);
+    assertThat(ended.pendingSuspension(permit, rules, TODAY, Optional.empty())).isEmpty();
+    assertThat(ended.keepsActive(permit, rules, TODAY)).isTrue();
   }
 }

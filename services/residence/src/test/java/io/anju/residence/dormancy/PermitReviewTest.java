@@ -68,6 +68,20 @@ class PermitReviewTest {
     assertThat(stored.alongside()).hasSize(1);
   }
 
+  /** Decree 663 art. 9: the station is notified once, in the write that notes it. */
+  @Test
+  void overdue_decision_is_notified_once_to_the_police() {
+    var accepted = PermitFixture.acceptedOnFirstMarch(ShippedRulesFixture.decree663());
+    var permit = CurrentCaller.asSystem(() -> stored.add(accepted.id().value(), accepted));
+    assertThat(review(permit, "2026-03-17")).isEqualTo(Outcome.DEADLINE_PASSED);
+    assertThat(stored.alongside())
+        .extracting(fact -> ((NotificationFact) fact).kind())
+        .containsExactly("permit-decision-overdue");
+    var noted = stored.stored().get(permit.id());
+    assertThat(review(noted, "2026-03-18")).isEqualTo(Outcome.DEADLINE_PASSED);
+    assertThat(stored.alongside()).hasSize(1);
+  }
+
   private Versioned<Permit> add() {
     var permit = PermitFixture.active(ShippedRulesFixture.decree663());
     return CurrentCaller.asSystem(() -> stored.add(permit.id().value(), permit));

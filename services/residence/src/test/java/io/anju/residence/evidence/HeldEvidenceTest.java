@@ -122,6 +122,32 @@ class HeldEvidenceTest {
                 : List.of());
   }
 
+  /** Decree 663 art. 9: insurance that is paid proves employment; 21 November 2026. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "2026-11, 2026-11, 1",
+        "2026-10, 2026-10, 1",
+        "2026-10, 2026-11, 1",
+        "2026-09, 2026-09, 1",
+        "2026-09, 2026-10, 0",
+        "2026-09, -, 1",
+        "2026-08, 2026-08, 1",
+        "2026-07, 2026-07, 0",
+        "2026-12, 2026-12, 0"
+      })
+  void paid_insurance_counts_as_proof_of_employment(String paid, String reported, int proofs) {
+    var held = new EvidenceFixture().insurance("a", paid);
+    if (reported != null) {
+      held.insuranceReportedThrough("a", reported);
+    }
+    assertThat(held.proofs(SHENZHEN, ON))
+        .hasSize(proofs)
+        .allMatch(proof -> proof.kindName().equals("INSURANCE"));
+    assertThat(held.proofs(new DivisionCode("3205"), ON)).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({"2025-09-01, 1", "2026-08-31, 1", "2026-09-01, 0"})
   void enrolment_counts_as_proof_during_its_school_year(LocalDate on, int proofs) {

@@ -7,10 +7,14 @@ import io.anju.residence.permit.application.Application;
 import io.anju.residence.permit.application.Dossier;
 import io.anju.residence.permit.application.PermitId;
 import io.anju.residence.permit.card.CardNumber;
+import io.anju.residence.permit.review.EndedEvidence;
+import io.anju.residence.permit.review.PendingSuspension;
+import io.anju.residence.rules.EvidenceCategory;
 import io.anju.residence.rules.RuleSet;
 import io.anju.residence.rules.condition.Assessment;
 import io.anju.residence.rules.condition.Finding;
 import io.anju.residence.text.Text;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -33,6 +37,11 @@ public final class PermitFixture {
   static ActionContext actionOn(String day) {
     var date = LocalDate.parse(day);
     return new ActionContext(date.atStartOfDay().toInstant(ZoneOffset.ofHours(8)), date, "officer");
+  }
+
+  /** To be decided by 16 March 2026. */
+  public static Permit acceptedOnFirstMarch(RuleSet rules) {
+    return accepted(rules);
   }
 
   static AcceptedPermit accepted(RuleSet rules) {
@@ -80,6 +89,25 @@ public final class PermitFixture {
         .issue(
             actionOn("2026-03-10"),
             CardNumber.of(new DivisionCode("320508"), 1),
+            rules.endorsement());
+  }
+
+  /** Suspended from a day on because its tenancy ended. */
+  static SuspendedPermit dormant(RuleSet rules, LocalDate day) {
+    var pendingSuspension =
+        new PendingSuspension(
+            day,
+            day.minusDays(30),
+            List.of(new EndedEvidence(EvidenceCategory.TENANCY, day.minusDays(30), "t1")));
+    var active = active(rules);
+    return (SuspendedPermit)
+        TimeDependentTransitions.applyUntil(
+            day,
+            Instant.EPOCH,
+            active.withReviewState(
+                active
+                    .reviewState()
+                    .reviewed(day, Optional.of(pendingSuspension), Optional.empty())),
             rules.endorsement());
   }
 

@@ -24,11 +24,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** One person's life with a permit, day by day, as the person and the police station see it. */
 final class PermitLifecycleFixture {
+
+  private static final AtomicInteger PEOPLE = new AtomicInteger();
 
   private final StationFixture station;
   private final PermitSweep sweep;
@@ -47,7 +50,8 @@ final class PermitLifecycleFixture {
     this.sweep = context.getBean(PermitSweep.class);
     this.permits = context.getBean(PermitRepository.class);
     this.clock = context.getBean(Clock.class);
-    this.person = station.registered();
+    // Born on a day of their own, so that nobody seems to be registered twice.
+    this.person = station.registered(LocalDate.of(1960, 1, 1).plusDays(PEOPLE.incrementAndGet()));
     this.resident = Http.at(port, Tokens.person(Role.RESIDENT, person));
   }
 
@@ -97,6 +101,13 @@ final class PermitLifecycleFixture {
     return resident.get("/api/persons/" + person + "/eligibility", seenHeader(awaited)).body();
   }
 
+  /** A day on which the person is eligible by what the neighbours published. */
+  PermitLifecycleFixture awaitEligible(PublishedFact awaited, String day) {
+    advanceTo(day);
+    assertThat(eligibility(awaited).path("eligible").asBoolean()).isTrue();
+    return this;
+  }
+
   Response apply(String ground, String... papers) {
     var answer = resident.post("/api/permits", StationFixture.application(person, ground, papers));
     path = answer.status() == 201 ? answer.header("Location") : path;
@@ -109,6 +120,16 @@ final class PermitLifecycleFixture {
     return body == null
         ? station.officer().send("POST", path + what, null, "If-Match", etag)
         : station.officer().post(path + what, body, "If-Match", etag);
+  }
+
+  /** Somebody else than an officer acts on the permit, whatever its version. */
+  Response performAs(String token, String what, Object body) {
+    return resident.as(token).post(path + what, body, "If-Match", "*");
+  }
+
+  /** The holder acts on the permit as it is now, over the network. */
+  Response performOnline(String what, Object body) {
+    return performAs(Tokens.person(Role.RESIDENT, person), what, body);
   }
 
   JsonNode requireSuccess(String what, Object body) {

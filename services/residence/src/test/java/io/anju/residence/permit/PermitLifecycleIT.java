@@ -53,7 +53,8 @@ class PermitLifecycleIT {
                 .map(error -> error.path("message").asString()))
         .containsExactly(
             "缺少本人相片（可为：PHOTO）",
-            "缺少就业证明（可为：BUSINESS_LICENCE, LABOUR_CONTRACT, EMPLOYER_CERTIFICATE, EMPLOYMENT）");
+            "缺少就业证明（可为：BUSINESS_LICENCE, LABOUR_CONTRACT, EMPLOYER_CERTIFICATE, EMPLOYMENT,"
+                + " INSURANCE）");
     String job = UUID.randomUUID().toString();
     var hired =
         lifecycle.neighbours.employmentRecord(
@@ -91,30 +92,19 @@ class PermitLifecycleIT {
                 .asString())
         .isEqualTo("2028-03-01");
 
+    // The decree knows no dormancy: the last job ends, and the permit stays in use to its window.
     var dismissed =
         lifecycle
             .advanceTo("2028-06-30")
             .neighbours
             .employmentRecord(
                 job, 2, lifecycle.person, LocalDate.of(2025, 6, 16), LocalDate.of(2028, 6, 30));
-    assertThat(lifecycle.outlook(dismissed).path("text").asString())
-        .isEqualTo("居住证使用中，但就业终止，将于2028-08-30休眠（使用功能中止），除非在此之前有新的就业登记、租赁备案或者学籍记录（或补交证明）。");
-    lifecycle.awaitPendingSuspension().advanceTo("2028-08-29");
+    assertThat(lifecycle.outlook(dismissed).path("because").get(0).asString())
+        .isEqualTo("endorsement-due");
+    lifecycle.advanceTo("2028-08-30").advanceTo("2028-12-01");
     assertThat(lifecycle.status()).isEqualTo("ACTIVE");
-    lifecycle.advanceTo("2028-08-30");
-    assertThat(lifecycle.permit().path("suspendedBecause").asString()).isEqualTo("grounds-lapsed");
-    assertThat(lifecycle.outlook().path("text").asString())
-        .isEqualTo("因所依据的条件终止，居住证自2028-08-30起休眠。有新的就业登记、租赁备案或者学籍记录（或补交证明）后自动激活，无需申请。");
-
-    var again =
-        lifecycle
-            .advanceTo("2028-10-09")
-            .neighbours
-            .employmentRecord(
-                UUID.randomUUID().toString(), 1, lifecycle.person, LocalDate.of(2028, 10, 8), null);
-    assertThat(lifecycle.awaitFacts(again).awaitStatus("ACTIVE")).isEqualTo("ACTIVE");
-    assertThat(lifecycle.notificationKindsUntil("permit-reactivated"))
-        .endsWith("permit-suspended-ground-ended", "permit-reactivated");
+    lifecycle.neighbours.employmentRecord(
+        UUID.randomUUID().toString(), 1, lifecycle.person, LocalDate.of(2028, 10, 8), null);
 
     // The decree lets a suspension last; whoever gives the permit up may apply anew.
     lifecycle.advanceTo("2031-06-01");
@@ -133,8 +123,6 @@ class PermitLifecycleIT {
             "endorsed",
             "endorsement-missed",
             "endorsed-late",
-            "grounds-lapsed",
-            "grounds-returned",
             "endorsement-missed",
             "holders-wish");
     assertThat(lifecycle.apply("EMPLOYMENT", "PHOTO").status()).isEqualTo(201);
@@ -165,7 +153,7 @@ class PermitLifecycleIT {
                 .path("errors")
                 .valueStream()
                 .map(error -> error.path("field").asString()))
-        .containsExactly("evidence.photo", "evidence.schooling-proof");
+        .containsExactly("evidence.photo");
     assertThat(
             lifecycle
                 .eligibility(insured(lifecycle, "2025-12", "2025-12"))
@@ -197,7 +185,7 @@ class PermitLifecycleIT {
         .isEqualTo("2028-02-14");
     lifecycle.advanceTo("2028-02-15");
     assertThat(lifecycle.outlook().path("text").asString())
-        .isEqualTo("因逾期未签注，居住证自2028-02-15起使用功能中止。补办签注后恢复使用。中止持续至2030-02-15的，居住证将被注销。");
+        .isEqualTo("因逾期未签注，居住证自2028-02-15起使用功能中止。补办签注后恢复使用。至2030-02-15仍未补办签注的，居住证将被注销。");
     assertThat(lifecycle.perform("/replacement", Map.of("because", "LOST")).problem())
         .isEqualTo("endorsement-required");
     var paid = insured(lifecycle, "2028-02", "2028-02");
@@ -245,9 +233,10 @@ class PermitLifecycleIT {
   @Test
   void move_out_suspends_after_thirty_days_and_move_in_reactivates_once_across_replicas()
       throws InterruptedException {
-    var lifecycle = new PermitLifecycleFixture(context, port, "320508").advanceTo("2025-06-01");
-    lifecycle.moveIn("320508001001", "2025-06-01");
-    lifecycle.advanceTo("2025-12-05").apply("HOUSING", "PHOTO", "LEASE");
+    var lifecycle = new PermitLifecycleFixture(context, port, "440305").advanceTo("2025-01-02");
+    lifecycle.moveIn("440305001001", "2025-01-02");
+    var paid = insured(lifecycle, "2026-12", "2026-12");
+    lifecycle.awaitEligible(paid, "2026-01-05").apply("HOUSING", "PHOTO", "LEASE");
     lifecycle.requireSuccess("/approval", Map.of());
     lifecycle.requireSuccess("/issue", null);
     lifecycle.advanceTo("2026-03-02").moveOut("2026-03-01");
@@ -256,7 +245,7 @@ class PermitLifecycleIT {
     lifecycle.advanceToWithReplicas("2026-03-31", 4);
     assertThat(lifecycle.history())
         .containsExactly("applied", "conditions-met", "issued", "grounds-lapsed");
-    lifecycle.advanceTo("2026-04-10").moveIn("320508001002", "2026-04-10");
+    lifecycle.advanceTo("2026-04-10").moveIn("440305001002", "2026-04-10");
     assertThat(lifecycle.awaitStatus("ACTIVE")).isEqualTo("ACTIVE");
     assertThat(lifecycle.notificationKindsUntil("permit-reactivated"))
         .containsExactly(

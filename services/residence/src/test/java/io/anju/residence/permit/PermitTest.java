@@ -9,11 +9,8 @@ import io.anju.contract.residence.PermitStatus;
 import io.anju.platform.error.RegistryException;
 import io.anju.residence.permit.card.CardNumber;
 import io.anju.residence.permit.card.ReplacementReason;
-import io.anju.residence.permit.review.EndedEvidence;
 import io.anju.residence.permit.review.EvidenceReference;
-import io.anju.residence.permit.review.PendingSuspension;
 import io.anju.residence.rules.EndorsementRules;
-import io.anju.residence.rules.EvidenceCategory;
 import io.anju.residence.rules.RuleSet;
 import io.anju.residence.rules.yaml.ShippedRulesFixture;
 import java.time.Instant;
@@ -165,7 +162,7 @@ class PermitTest {
 
   @Test
   void lapsed_grounds_suspend_after_the_grace_period_and_returned_grounds_reactivate() {
-    var suspended = suspendedForLapsedGrounds("2026-06-01");
+    var suspended = PermitFixture.dormant(DECREE, LocalDate.of(2026, 6, 1));
     assertThat(suspended.history().getLast().reason()).isEqualTo("grounds-lapsed");
     assertThat(suspended.history().getLast().evidence())
         .extracting(EvidenceReference::condition)
@@ -188,7 +185,7 @@ class PermitTest {
   @Test
   void returned_grounds_do_not_reactivate_a_permit_with_missed_endorsement() {
     var still =
-        suspendedForLapsedGrounds("2026-06-01")
+        PermitFixture.dormant(DECREE, LocalDate.of(2026, 6, 1))
             .groundsReturned(PermitFixture.actionOn("2027-03-11"), DECREE.endorsement(), List.of());
     assertThat(still)
         .isInstanceOfSatisfying(
@@ -203,7 +200,7 @@ class PermitTest {
   @Test
   void endorsement_while_grounds_are_lapsed_keeps_the_permit_suspended() {
     var endorsed =
-        suspendedForLapsedGrounds("2026-06-01")
+        PermitFixture.dormant(DECREE, LocalDate.of(2026, 6, 1))
             .endorse(PermitFixture.actionOn("2027-03-01"), DECREE.endorsement(), PermitFixture.MET);
     assertThat(endorsed)
         .isInstanceOfSatisfying(
@@ -226,25 +223,6 @@ class PermitTest {
     assertThat(another.history().getLast().reason()).isEqualTo("card-lost");
     assertThat(another.history().getLast().evidence().getFirst().references())
         .containsExactly(active.card().number().value());
-  }
-
-  private static SuspendedPermit suspendedForLapsedGrounds(String on) {
-    var day = LocalDate.parse(on);
-    var pendingSuspension =
-        new PendingSuspension(
-            day,
-            day.minusDays(30),
-            List.of(new EndedEvidence(EvidenceCategory.TENANCY, day.minusDays(30), "t1")));
-    var active = PermitFixture.active(DECREE);
-    return (SuspendedPermit)
-        TimeDependentTransitions.applyUntil(
-            day,
-            Instant.EPOCH,
-            active.withReviewState(
-                active
-                    .reviewState()
-                    .reviewed(day, Optional.of(pendingSuspension), Optional.empty())),
-            DECREE.endorsement());
   }
 
   @Test

@@ -58,6 +58,12 @@ public final class PersonFixture {
         Optional.empty());
   }
 
+  /** A person with a document, who lives nowhere and is not stored. */
+  public static Person withDocument(DocumentNumber document) {
+    return Person.newlyRegistered(
+        new PersonId("p".repeat(26)), Identity.of(presented(document, "王小明")), List.of());
+  }
+
   /** A person registered by the officer of the community. */
   public PersonId registered() {
     return asOfficer(() -> persons.register(presented(document(), "王小明"))).person().state().id();

@@ -14,19 +14,19 @@ import org.junit.jupiter.api.Test;
 class DormancyRulesTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
-  private static final DormancyRules DECREE = ShippedRulesFixture.decree663().dormancy();
+  private static final DormancyRules CITY = ShippedRulesFixture.cityWithDormancy().dormancy();
   private static final DormancyRules SHENZHEN = ShippedRulesFixture.shenzhen2015().dormancy();
 
   @Test
   void move_out_suspends_after_the_residence_grace_period() {
     assertThat(
-            DECREE.suspendsOn(
+            CITY.suspendsOn(
                 PermitGround.EMPLOYMENT,
                 Map.of(EvidenceCategory.RESIDENCE, DAY),
                 Set.of(EvidenceCategory.EMPLOYMENT)))
         .contains(DAY.plusDays(30));
     assertThat(
-            DECREE.suspendsOn(
+            CITY.suspendsOn(
                 PermitGround.EMPLOYMENT,
                 Map.of(EvidenceCategory.RESIDENCE, DAY),
                 Set.of(EvidenceCategory.RESIDENCE)))
@@ -35,34 +35,34 @@ class DormancyRulesTest {
 
   @Test
   void no_ended_evidence_gives_no_suspension_date() {
-    assertThat(DECREE.suspendsOn(PermitGround.HOUSING, Map.of(), Set.of())).isEmpty();
+    assertThat(CITY.suspendsOn(PermitGround.HOUSING, Map.of(), Set.of())).isEmpty();
     assertThat(
-            DECREE.suspendsOn(
+            CITY.suspendsOn(
                 PermitGround.HOUSING, Map.of(EvidenceCategory.EMPLOYMENT, DAY), Set.of()))
         .isEmpty();
   }
 
   /** Decree 663 art. 2: any one ground will do. */
   @Test
-  void another_running_ground_prevents_suspension_under_decree_663() {
+  void another_running_ground_prevents_suspension_where_any_keeps() {
     assertThat(
-            DECREE.suspendsOn(
+            CITY.suspendsOn(
                 PermitGround.EMPLOYMENT,
                 Map.of(EvidenceCategory.EMPLOYMENT, DAY),
                 Set.of(EvidenceCategory.TENANCY)))
         .isEmpty();
     assertThat(
-            DECREE.suspendsOn(
+            CITY.suspendsOn(
                 PermitGround.EMPLOYMENT,
                 Map.of(EvidenceCategory.EMPLOYMENT, DAY),
                 Set.of(EvidenceCategory.INSURANCE)))
         .isEmpty();
     assertThat(
-            DECREE.suspendsOn(
+            CITY.suspendsOn(
                 PermitGround.EMPLOYMENT, Map.of(EvidenceCategory.EMPLOYMENT, DAY), Set.of()))
         .contains(DAY.plusDays(60));
     assertThat(
-            DECREE.suspendsOn(
+            CITY.suspendsOn(
                 PermitGround.EMPLOYMENT,
                 Map.of(
                     EvidenceCategory.EMPLOYMENT, DAY, EvidenceCategory.TENANCY, DAY.plusDays(50)),
@@ -86,6 +86,17 @@ class DormancyRulesTest {
                 Map.of(EvidenceCategory.SCHOOLING, DAY),
                 Set.of(EvidenceCategory.RESIDENCE, EvidenceCategory.EMPLOYMENT)))
         .contains(DAY.plusDays(60));
+  }
+
+  /** Decree 663 art. 10 knows no dormancy. */
+  @Test
+  void nothing_suspends_where_dormancy_is_off() {
+    assertThat(
+            DormancyRules.OFF.suspendsOn(
+                PermitGround.HOUSING,
+                Map.of(EvidenceCategory.RESIDENCE, DAY, EvidenceCategory.TENANCY, DAY),
+                Set.of()))
+        .isEmpty();
   }
 
   @Test

@@ -17,7 +17,7 @@ class OverlapTest {
     assertThat(
             messages(
                 HANGZHOU
-                    .replace("2018.1", "2026.1")
+                    .replace("\"2018.2\"", "\"2026.1\"")
                     .replace("from: 2018-07-01", "from: 2026-01-01")))
         .isEmpty();
   }
@@ -25,14 +25,14 @@ class OverlapTest {
   @Test
   void same_division_and_start_date_is_an_overlap() {
     assertThat(messages(HANGZHOU.replace("id: hangzhou-2018", "id: my-city")))
-        .isEqualTo("/from hangzhou-2018 2018.1 is bound to the same division from the same day on");
+        .isEqualTo("/from hangzhou-2018 2018.2 is bound to the same division from the same day on");
   }
 
   @Test
   void changed_content_with_the_same_version_is_an_overlap() {
-    assertThat(messages(HANGZHOU.replace("guardianBelow: 16", "guardianBelow: 18")))
+    assertThat(messages(HANGZHOU.replace("age: 16", "age: 18")))
         .isEqualTo(
-            "/version there is a rule set hangzhou-2018 2018.1 already: a new one needs a new"
+            "/version there is a rule set hangzhou-2018 2018.2 already: a new one needs a new"
                 + " version");
   }
 
@@ -41,15 +41,15 @@ class OverlapTest {
     assertThat(
             messages(
                 HANGZHOU
-                    .replace("2018.1", "2017.1")
+                    .replace("\"2018.2\"", "\"2017.1\"")
                     .replace("from: 2018-07-01", "from: 2017-01-01\nuntil: 2018-07-01")))
         .isEmpty();
     assertThat(
             messages(
                 HANGZHOU
-                    .replace("2018.1", "2017.1")
+                    .replace("\"2018.2\"", "\"2017.1\"")
                     .replace("from: 2018-07-01", "from: 2017-01-01\nuntil: 2019-01-01")))
-        .isEqualTo("/from hangzhou-2018 2018.1 is in force at the same time");
+        .isEqualTo("/from hangzhou-2018 2018.2 is in force at the same time");
   }
 
   @Test

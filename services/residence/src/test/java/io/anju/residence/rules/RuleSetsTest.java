@@ -10,12 +10,11 @@ import io.anju.residence.rules.ProcedureRules.Representative;
 import io.anju.residence.rules.deadline.Deadline;
 import io.anju.residence.rules.deadline.WorkingDays;
 import io.anju.residence.rules.declaration.DeclarationExemption;
-import io.anju.residence.rules.settlement.CitySize;
-import io.anju.residence.rules.settlement.SettlementRule;
 import io.anju.residence.rules.yaml.ShippedRulesFixture;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -175,9 +174,41 @@ class RuleSetsTest {
     assertThat(ShippedRulesFixture.shenzhen2015().endorsement().maxSuspension())
         .contains(Period.ofMonths(24));
     assertThat(ShippedRulesFixture.zhejiang2016().declarations().change())
-        .contains(new Deadline(10, Deadline.Days.CALENDAR));
+        .get()
+        .returns(10, Deadline::days)
+        .returns(Deadline.Days.CALENDAR, Deadline::kind)
+        .returns(Optional.of("浙江省流动人口居住登记条例 art. 13"), Deadline::article);
     assertThat(ShippedRulesFixture.shenzhen2015().declarations().subtenant())
-        .contains(new Deadline(3, Deadline.Days.CALENDAR));
+        .get()
+        .returns(3, Deadline::days)
+        .returns(Optional.empty(), Deadline::until);
+  }
+
+  /** 深圳市居住登记和居住证办理规定 art. 30: in force for five years from 2015-06-01. */
+  @ParameterizedTest
+  @CsvSource({"2015-06-01, true", "2020-05-31, true", "2020-06-01, false", "2026-01-01, false"})
+  void deadline_of_the_shenzhen_procedure_ends_with_it(LocalDate on, boolean inForce) {
+    var procedure = ShippedRulesFixture.shenzhen2015().procedure().asOf(on);
+    assertThat(procedure.verification().isPresent()).isEqualTo(inForce);
+    assertThat(procedure.refusalReasons()).isPresent();
+    assertThat(procedure.writtenReasons()).isPresent();
+  }
+
+  /** Decree 663 art. 10, Zhejiang art. 19, Hangzhou arts. 20-21: only a city switches it on. */
+  @Test
+  void dormancy_is_off_unless_a_city_switches_it_on() {
+    assertThat(ShippedRulesFixture.decree663().dormancy().switchedOn()).isFalse();
+    assertThat(ShippedRulesFixture.zhejiang2016().dormancy().switchedOn()).isFalse();
+    assertThat(ShippedRulesFixture.hangzhou2018().dormancy().switchedOn()).isFalse();
+    assertThat(ShippedRulesFixture.shenzhen2015().dormancy().switchedOn()).isTrue();
+  }
+
+  @Test
+  void outcome_of_a_corrected_version_goes_by_the_correction() {
+    assertThat(ALL.require(new RuleReference("decree-663", "2016.1")))
+        .isEqualTo(ALL.require(new RuleReference("decree-663", "2016.2")));
+    assertThatThrownBy(() -> ALL.require(new RuleReference("decree-663", "2015.9")))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @ParameterizedTest
@@ -213,29 +244,6 @@ class RuleSetsTest {
                 .filter(rule -> rule.code().equals("employment-support"))
                 .map(EntitlementRule::article))
         .containsExactly("杭州市流动人口服务管理规定 art. 23(2)");
-  }
-
-  /** Decree 663 art. 16. */
-  @ParameterizedTest
-  @CsvSource(
-      nullValues = "-",
-      value = {
-        "440305, ABOVE_5M, true",
-        "330102, ABOVE_5M, true",
-        "330203, -, false",
-        "320508, -, false"
-      })
-  void settlement_rule_depends_on_the_city_size(String division, CitySize size, boolean points) {
-    var today = LocalDate.of(2026, 1, 1);
-    assertThat(
-            ALL.settlement(new DivisionCode(division), today)
-                .map(SettlementRule::size)
-                .orElse(null))
-        .isEqualTo(size);
-    assertThat(ALL.points(new DivisionCode(division), today).isPresent()).isEqualTo(points);
-    assertThat(ShippedRulesFixture.decree663().settlement().bySize())
-        .extracting(SettlementRule::size)
-        .containsExactly(CitySize.values());
   }
 
   @Test

@@ -10,5 +10,7 @@ public enum RoomKind {
   BATHROOM,
   BALCONY,
   BASEMENT_STORE,
+  AISLE,
+  GARAGE,
   OTHER
 }

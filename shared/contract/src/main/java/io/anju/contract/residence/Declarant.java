@@ -8,6 +8,10 @@ public enum Declarant {
   SCHOOL,
   HOTEL,
   HOST,
+  /** 物业服务单位 (Zhejiang art. 10). */
+  PROPERTY_SERVICE,
+  /** 房屋租赁、职业介绍中介机构 (Zhejiang art. 11). */
+  AGENCY,
   GRID,
   POLICE
 }

@@ -59,8 +59,9 @@ public final class LeaseValidator {
   }
 
   /**
-   * The smallest unit to let is a room as built, and kitchens, bathrooms, balconies and basement
-   * stores are not lived in. Where single rooms were surveyed, the survey decides on their kind.
+   * The smallest unit to let is a room as built, and what is no room to live in is not let:
+   * kitchens, bathrooms, balconies and basement stores, and since 2025 aisles and garages. Where
+   * single rooms were surveyed, the survey decides on their kind.
    */
   public LeaseValidator checkRooms(Lease lease, DwellingAttributes dwelling) {
     if (!dwelling.lettable()) {
@@ -77,7 +78,7 @@ public final class LeaseValidator {
       if (surveyed.isEmpty() && !dwelling.parts().isEmpty()) {
         addError("rooms[" + i + "].name", "room-not-found", Map.of());
       }
-      if (!LetRoom.isHabitable(surveyed.orElse(room.kind()))) {
+      if (rule.letting().notLivedIn().contains(surveyed.orElse(room.kind()))) {
         addError("rooms[" + i + "].kind", "not-habitable", Map.of());
       }
       if (names.indexOf(names.get(i)) < i) {

@@ -19,12 +19,4 @@ public record LetRoom(String name, RoomKind kind) {
   static String normalised(String written) {
     return Normalizer.normalize(written.strip(), Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
   }
-
-  /** Only rooms built to be lived in may be let to live in (商品房屋租赁管理办法, art. 8). */
-  static boolean isHabitable(RoomKind kind) {
-    return switch (kind) {
-      case BEDROOM, LIVING_ROOM, DINING_ROOM, STUDY, OTHER -> true;
-      case KITCHEN, BATHROOM, BALCONY, BASEMENT_STORE -> false;
-    };
-  }
 }

@@ -40,13 +40,15 @@ public record TenancyDocument(
     List<ChangeDocument> changes,
     @Nullable LocalDate dueOn,
     @Nullable Integer reminded,
-    @Nullable ClosingDocument closing) {
+    @Nullable ClosingDocument closing,
+    @Nullable DepositTermsDocument depositTerms) {
 
   // Only the stage of an abandoned tenancy is stored, and TenancyDocumentMapper reads nothing else.
   @SuppressWarnings("NullAway")
   static final TenancyDocument ABANDONED =
       new TenancyDocument(
           Stage.ABANDONED,
+          null,
           null,
           null,
           null,
@@ -97,6 +99,9 @@ public record TenancyDocument(
   /** The head tenancy. */
   public record SubletDocument(String head, PartyDocument owner, LocalDate consentedOn) {}
 
+  /** What the lease states of its deposit. */
+  public record DepositTermsDocument(int returnDays, String deductions) {}
+
   /** The filing. */
   public record FilingDocument(
       String number, TenancyFiler by, @Nullable PartyDocument filer, LocalDate on, boolean late) {}
@@ -130,5 +135,11 @@ public record TenancyDocument(
   public record ChangeDocument(Change.Kind kind, LocalDate on, LocalDate filedOn, boolean late) {}
 
   /** The end before the term. */
-  public record ClosingDocument(LocalDate on, String reason, LocalDate filedOn, boolean late) {}
+  public record ClosingDocument(
+      LocalDate on,
+      String reason,
+      LocalDate filedOn,
+      boolean late,
+      @Nullable LocalDate noticedOn,
+      @Nullable Boolean withoutNotice) {}
 }

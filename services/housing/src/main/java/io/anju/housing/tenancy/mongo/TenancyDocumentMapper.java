@@ -13,6 +13,7 @@ import io.anju.housing.tenancy.TermSchedule;
 import io.anju.housing.tenancy.filing.Filer;
 import io.anju.housing.tenancy.filing.Filing;
 import io.anju.housing.tenancy.filing.FilingNumber;
+import io.anju.housing.tenancy.lease.DepositTerms;
 import io.anju.housing.tenancy.lease.Household;
 import io.anju.housing.tenancy.lease.Lease;
 import io.anju.housing.tenancy.lease.LetRoom;
@@ -21,6 +22,7 @@ import io.anju.housing.tenancy.lease.Sublet;
 import io.anju.housing.tenancy.lease.Yuan;
 import io.anju.housing.tenancy.mongo.TenancyDocument.ChangeDocument;
 import io.anju.housing.tenancy.mongo.TenancyDocument.ClosingDocument;
+import io.anju.housing.tenancy.mongo.TenancyDocument.DepositTermsDocument;
 import io.anju.housing.tenancy.mongo.TenancyDocument.FilingDocument;
 import io.anju.housing.tenancy.mongo.TenancyDocument.MoveInDocument;
 import io.anju.housing.tenancy.mongo.TenancyDocument.PartyDocument;
@@ -114,7 +116,16 @@ record TenancyDocumentMapper(IdentityDocumentMapper identities) {
         closing == null
             ? null
             : new ClosingDocument(
-                closing.on(), closing.reason(), closing.filedOn(), closing.late()));
+                closing.on(),
+                closing.reason(),
+                closing.filedOn(),
+                closing.late(),
+                closing.noticedOn().orElse(null),
+                closing.withoutNotice()),
+        lease
+            .depositTerms()
+            .map(terms -> new DepositTermsDocument(terms.returnDays(), terms.deductions()))
+            .orElse(null));
   }
 
   private TenancyDetails details(TenancyDocument document) {
@@ -133,7 +144,9 @@ record TenancyDocumentMapper(IdentityDocumentMapper identities) {
             new Yuan(document.monthlyRent()),
             new Yuan(document.deposit()),
             document.rooms().stream().map(room -> new LetRoom(room.name(), room.kind())).toList(),
-            sublet);
+            sublet,
+            Optional.ofNullable(document.depositTerms())
+                .map(terms -> new DepositTerms(terms.returnDays(), terms.deductions())));
     var filingDocument = document.filing();
     var filer = Optional.ofNullable(filingDocument.filer()).map(PartyDocument::toDomain);
     var filing =
@@ -176,7 +189,13 @@ record TenancyDocumentMapper(IdentityDocumentMapper identities) {
 
   private static Closing closing(TenancyDocument document) {
     var stored = Objects.requireNonNull(document.closing(), "stored with this stage");
-    return new Closing(stored.on(), stored.reason(), stored.filedOn(), stored.late());
+    return new Closing(
+        stored.on(),
+        stored.reason(),
+        stored.filedOn(),
+        stored.late(),
+        Optional.ofNullable(stored.noticedOn()),
+        Boolean.TRUE.equals(stored.withoutNotice()));
   }
 
   private static List<PersonId> persons(List<String> texts) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param remindDays days before the end of the term on which both parties are reminded, the most
  *     first
  * @param legalBasis the provisions, for readers
+ * @param letting what the nation demands besides
  */
 public record TenancyRule(
     Optional<DivisionCode> division,
@@ -26,15 +27,52 @@ public record TenancyRule(
     int maxTermYears,
     boolean certificateNeedsConfirmation,
     List<Integer> remindDays,
-    String legalBasis) {
+    String legalBasis,
+    LettingRule letting) {
 
   public TenancyRule {
     Objects.requireNonNull(division, "division");
     Objects.requireNonNull(inForce, "inForce");
     Objects.requireNonNull(deadlines, "deadlines");
     Objects.requireNonNull(density, "density");
-    Objects.requireNonNull(legalBasis, "legalBasis");
+    Objects.requireNonNull(letting, "letting");
+    LegalBasis.require(legalBasis);
     remindDays = remindDays.stream().sorted(Comparator.reverseOrder()).toList();
+  }
+
+  /** With nothing demanded by the nation besides. */
+  public TenancyRule(
+      Optional<DivisionCode> division,
+      LocalDate inForce,
+      Deadlines deadlines,
+      OccupancyDensity density,
+      int maxTermYears,
+      boolean certificateNeedsConfirmation,
+      List<Integer> remindDays,
+      String legalBasis) {
+    this(
+        division,
+        inForce,
+        deadlines,
+        density,
+        maxTermYears,
+        certificateNeedsConfirmation,
+        remindDays,
+        legalBasis,
+        LettingRule.NONE);
+  }
+
+  TenancyRule with(LettingRule national) {
+    return new TenancyRule(
+        division,
+        inForce,
+        deadlines,
+        density,
+        maxTermYears,
+        certificateNeedsConfirmation,
+        remindDays,
+        legalBasis,
+        national);
   }
 
   boolean applies(DivisionCode place, LocalDate on) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A rule as configured. Deadlines and reminders are required; a limit that is left out does not
- * apply.
+ * apply, and no more does the deadline of a subtenant.
  *
  * @param division null or blank for the country
  */
@@ -20,7 +20,7 @@ public record TenancyRuleProperties(
     int changeDays,
     int renewalDays,
     int endingDays,
-    int subtenantDays,
+    @Nullable Integer subtenantDays,
     int longestYears,
     @Nullable Integer mostInDwelling,
     @Nullable Integer mostInRoom,
@@ -33,7 +33,8 @@ public record TenancyRuleProperties(
     return new TenancyRule(
         Optional.ofNullable(division).filter(code -> !code.isBlank()).map(DivisionCode::new),
         inForce,
-        new Deadlines(filingDays, changeDays, renewalDays, endingDays, subtenantDays),
+        new Deadlines(
+            filingDays, changeDays, renewalDays, endingDays, Optional.ofNullable(subtenantDays)),
         new OccupancyDensity(
             Optional.ofNullable(mostInDwelling),
             Optional.ofNullable(mostInRoom),

@@ -9,12 +9,22 @@ import java.util.List;
 public final class TenancyRules {
 
   private final List<TenancyRule> all;
+  private final List<LettingRule> national;
 
   /**
    * @throws IllegalArgumentException where no rule applies to the whole country
    */
   public TenancyRules(List<TenancyRule> all) {
+    this(all, List.of());
+  }
+
+  /**
+   * @param national what the nation demands of every letting
+   * @throws IllegalArgumentException where no rule applies to the whole country
+   */
+  public TenancyRules(List<TenancyRule> all, List<LettingRule> national) {
     this.all = List.copyOf(all);
+    this.national = List.copyOf(national);
     if (all.stream().noneMatch(rule -> rule.division().isEmpty())) {
       throw new IllegalArgumentException("no tenancy rule applies everywhere");
     }
@@ -22,6 +32,15 @@ public final class TenancyRules {
 
   /** The newest rule in force on a day of the smallest division that has one. */
   public TenancyRule at(DivisionCode place, LocalDate on) {
+    return cityRule(place, on)
+        .with(
+            national.stream()
+                .filter(rule -> !rule.inForce().isAfter(on))
+                .max(Comparator.comparing(LettingRule::inForce))
+                .orElse(LettingRule.NONE));
+  }
+
+  private TenancyRule cityRule(DivisionCode place, LocalDate on) {
     return all.stream()
         .filter(rule -> rule.applies(place, on))
         .max(Comparator.comparing(TenancyRules::specificity).thenComparing(TenancyRule::inForce))

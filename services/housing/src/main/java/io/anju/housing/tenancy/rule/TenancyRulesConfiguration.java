@@ -16,6 +16,12 @@ class TenancyRulesConfiguration {
         Binder.get(environment)
             .bind("anju.housing.tenancy-rules", Bindable.listOf(TenancyRuleProperties.class))
             .orElse(List.of());
-    return new TenancyRules(properties.stream().map(TenancyRuleProperties::toRule).toList());
+    var national =
+        Binder.get(environment)
+            .bind("anju.housing.letting-rules", Bindable.listOf(LettingRule.Properties.class))
+            .orElse(List.of());
+    return new TenancyRules(
+        properties.stream().map(TenancyRuleProperties::toRule).toList(),
+        national.stream().map(LettingRule.Properties::toRule).toList());
   }
 }

@@ -51,10 +51,15 @@ final class TenancyChangeController {
 
   @PostMapping("/termination")
   @Allowed({Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.LANDLORD, Role.AGENT, Role.RESIDENT})
-  @Operation(summary = "Ends a tenancy before its term; the given day is its last")
+  @Operation(
+      summary =
+          "Ends a tenancy before its term; the given day is its last; a landlord's end without"
+              + " notice is marked")
   ResponseEntity<FilingResponse> terminate(
       @PathVariable String tenancyId, ExpectedVersion expected, @Body TerminationRequest request) {
-    return respond(tenancies.terminate(tenancyId, expected, request.on(), request.reason()));
+    return respond(
+        tenancies.terminate(
+            tenancyId, expected, request.on(), request.reason(), request.noticedOn()));
   }
 
   @PostMapping("/voiding")

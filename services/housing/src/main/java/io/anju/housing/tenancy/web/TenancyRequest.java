@@ -9,11 +9,13 @@ import io.anju.housing.party.web.IndividualRequest;
 import io.anju.housing.party.web.PartyRequest;
 import io.anju.housing.tenancy.NewTenancy;
 import io.anju.housing.tenancy.NewTenancy.HeadTenancy;
+import io.anju.housing.tenancy.lease.DepositTerms;
 import io.anju.housing.tenancy.lease.LetRoom;
 import io.anju.housing.tenancy.lease.Yuan;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.keys.PersonIds;
 import io.anju.platform.request.Money;
+import io.anju.platform.request.Range;
 import io.anju.platform.request.Rule;
 import io.anju.platform.request.Size;
 import java.math.BigDecimal;
@@ -40,7 +42,11 @@ record TenancyRequest(
     @Money BigDecimal deposit,
     @Size(max = 50) List<LetRoomRequest> rooms,
     Optional<SubletRequest> sublet,
-    TenancyFiler filedBy) {
+    TenancyFiler filedBy,
+    Optional<DepositTermsRequest> depositTerms) {
+
+  /** Within how many days after the end the deposit is returned, and for what it may be reduced. */
+  record DepositTermsRequest(@Range(min = "0", max = "366") int returnDays, String deductions) {}
 
   static final int MAX_OCCUPANTS = 200;
 
@@ -69,6 +75,7 @@ record TenancyRequest(
         new Yuan(deposit),
         rooms.stream().map(room -> new LetRoom(room.name(), room.kind())).toList(),
         sublet.map(head -> new HeadTenancy(head.of(), head.consentedOn())),
-        filedBy);
+        filedBy,
+        depositTerms.map(terms -> new DepositTerms(terms.returnDays(), terms.deductions())));
   }
 }

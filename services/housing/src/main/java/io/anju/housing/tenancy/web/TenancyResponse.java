@@ -9,6 +9,7 @@ import io.anju.housing.party.Party;
 import io.anju.housing.tenancy.Change;
 import io.anju.housing.tenancy.Closing;
 import io.anju.housing.tenancy.Tenancy;
+import io.anju.housing.tenancy.lease.DepositTerms;
 import io.anju.housing.tenancy.lease.LetRoom;
 import io.anju.platform.access.AboutPersons;
 import io.anju.platform.aggregate.Versioned;
@@ -21,8 +22,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tenancy; {@code endedOn}, {@code endedBecause} and {@code endedLate} are present only when it
- * is terminated or voided.
+ * A tenancy; {@code endedOn}, {@code endedBecause}, {@code endedLate} and {@code
+ * endedWithoutNotice} are present only when it is terminated or voided.
+ *
+ * @param depositTerms absent where they were not filed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TenancyResponse(
@@ -39,12 +42,14 @@ public record TenancyResponse(
     LocalDate signedOn,
     BigDecimal monthlyRent,
     BigDecimal deposit,
+    @Nullable DepositTerms depositTerms,
     TenancyFiler filedBy,
     LocalDate filedOn,
     boolean late,
     @Nullable LocalDate endedOn,
     @Nullable String endedBecause,
     @Nullable Boolean endedLate,
+    @Nullable Boolean endedWithoutNotice,
     List<LetRoom> rooms,
     @Nullable SubletResponse sublet,
     ConfirmationResponse confirmation,
@@ -89,12 +94,14 @@ public record TenancyResponse(
         lease.signedOn(),
         lease.monthlyRent().amount(),
         lease.deposit().amount(),
+        lease.depositTerms().orElse(null),
         filing.filer().role(),
         filing.on(),
         filing.late(),
         state.closing().map(Closing::on).orElse(null),
         state.closing().map(Closing::reason).orElse(null),
         state.closing().map(Closing::late).orElse(null),
+        state.closing().map(Closing::withoutNotice).orElse(null),
         lease.rooms(),
         lease
             .sublet()

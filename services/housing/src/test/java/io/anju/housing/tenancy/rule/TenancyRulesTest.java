@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.anju.codes.DivisionCode;
 import io.anju.contract.housing.DwellingUse;
+import io.anju.contract.housing.RoomKind;
 import io.anju.housing.dwelling.DwellingAttributes;
 import io.anju.housing.occupancy.OccupancyLimits;
 import java.math.BigDecimal;
@@ -12,25 +13,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
-import org.springframework.boot.env.YamlPropertySourceLoader;
-import org.springframework.core.io.ClassPathResource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TenancyRulesTest {
 
   private static final LocalDate TODAY = LocalDate.parse("2026-03-01");
 
-  private static TenancyRules shipped() throws Exception {
-    var sources =
-        new YamlPropertySourceLoader()
-            .load("rules", new ClassPathResource("io/anju/housing/tenancy/rules.yml"));
-    var properties =
-        new Binder(ConfigurationPropertySources.from(sources))
-            .bind("anju.housing.tenancy-rules", Bindable.listOf(TenancyRuleProperties.class))
-            .get();
-    return new TenancyRules(properties.stream().map(TenancyRuleProperties::toRule).toList());
+  private static TenancyRules shipped() {
+    return ShippedTenancyRulesFixture.rules();
   }
 
   private static DwellingAttributes dwelling(String area, Integer rooms) {
@@ -46,7 +37,7 @@ class TenancyRulesTest {
     return new TenancyRule(
         Optional.ofNullable(division).map(DivisionCode::new),
         LocalDate.parse(inForce),
-        new Deadlines(days, days, days, days, 3),
+        new Deadlines(days, days, days, days, Optional.empty()),
         OccupancyDensity.UNLIMITED,
         20,
         false,
@@ -55,11 +46,91 @@ class TenancyRulesTest {
   }
 
   @Test
-  void filing_deadline_is_thirty_days_nationally_and_fifteen_in_zhengzhou() throws Exception {
+  void filing_deadline_is_thirty_days_nationally_and_fifteen_in_zhengzhou() {
     assertThat(shipped().at(new DivisionCode("440305001001"), TODAY).deadlines().filing())
         .isEqualTo(30);
     assertThat(shipped().at(new DivisionCode("410105001001"), TODAY).deadlines())
-        .isEqualTo(new Deadlines(15, 15, 15, 15, 3));
+        .isEqualTo(new Deadlines(15, 15, 15, 15, Optional.empty()));
+  }
+
+  /** Shenzhen art. 12; the nation knows no deadline for a subtenant. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "440305001001, 2026-03-01, 3",
+        "440305001001, 2015-05-31, -",
+        "440106001001, 2026-03-01, -",
+        "410105001001, 2026-03-01, -",
+        "110105001001, 2026-03-01, -",
+        "310101001001, 2026-03-01, -"
+      })
+  void subtenant_has_a_deadline_in_shenzhen_alone(String division, LocalDate on, Integer days) {
+    assertThat(shipped().at(new DivisionCode(division), on).deadlines().subtenant())
+        .isEqualTo(Optional.ofNullable(days));
+  }
+
+  /** 商品房屋租赁管理办法 2011 art. 8; 住房租赁条例 2025, in every division. */
+  @ParameterizedTest
+  @CsvSource({
+    "320508001001, 2025-09-14, AISLE, false",
+    "320508001001, 2025-09-15, AISLE, true",
+    "110105001001, 2025-09-15, GARAGE, true",
+    "440305001001, 2025-09-14, GARAGE, false",
+    "410105001001, 2012-01-01, KITCHEN, true",
+    "310101001001, 2026-03-01, BASEMENT_STORE, true",
+    "310101001001, 2026-03-01, BEDROOM, false"
+  })
+  void rooms_not_to_be_lived_in_follow_the_regulations_of_the_day(
+      String division, LocalDate on, RoomKind kind, boolean excluded) {
+    var letting = shipped().at(new DivisionCode(division), on).letting();
+    assertThat(letting.notLivedIn().contains(kind)).isEqualTo(excluded);
+    assertThat(letting.depositTermsStated()).isEqualTo(!on.isBefore(LocalDate.of(2025, 9, 15)));
+  }
+
+  /** 住房租赁条例 2025: a reasonable time; fifteen days are the registry's own. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "2025-09-14, -, true",
+        "2026-03-01, -, false",
+        "2026-03-01, 2026-03-16, true",
+        "2026-03-01, 2026-03-17, false"
+      })
+  void landlord_gives_notice_since_the_regulations(
+      LocalDate on, LocalDate noticedOn, boolean given) {
+    var letting = shipped().at(new DivisionCode("320508001001"), on).letting();
+    assertThat(letting.noticeGiven(Optional.ofNullable(noticedOn), LocalDate.parse("2026-03-31")))
+        .isEqualTo(given);
+  }
+
+  /** The ordinances of Beijing 2022 and Shanghai 2023 stand beside the older rules. */
+  @ParameterizedTest
+  @CsvSource({
+    "110105001001, 2022-08-31, 2013-07-01",
+    "110105001001, 2022-09-01, 2022-09-01",
+    "310101001001, 2023-01-31, 2014-05-01",
+    "310101001001, 2023-02-01, 2023-02-01"
+  })
+  void newer_ordinance_stands_beside_the_older_one(
+      String division, LocalDate on, LocalDate inForce) {
+    assertThat(shipped().at(new DivisionCode(division), on).inForce()).isEqualTo(inForce);
+  }
+
+  @Test
+  void rule_without_a_legal_basis_is_refused() {
+    assertThatThrownBy(() ->
+            new TenancyRule(
+                Optional.empty(),
+                TODAY,
+                new Deadlines(30, 30, 30, 30, Optional.empty()),
+                OccupancyDensity.UNLIMITED,
+                20,
+                false,
+                List.of(7),
+                " "))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
@@ -91,7 +162,7 @@ class TenancyRulesTest {
   }
 
   @Test
-  void occupancy_limits_follow_area_and_rooms_where_known() throws Exception {
+  void occupancy_limits_follow_area_and_rooms_where_known() {
     var beijing = shipped().at(new DivisionCode("110105001001"), TODAY).density();
     assertThat(beijing.limits(dwelling("24.9", 3)))
         .isEqualTo(new OccupancyLimits(Optional.of(4), Optional.of(3)));

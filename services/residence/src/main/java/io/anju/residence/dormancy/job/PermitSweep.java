@@ -1,6 +1,7 @@
 package io.anju.residence.dormancy.job;
 
 import com.mongodb.MongoException;
+import io.anju.codes.PersonId;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.lease.Leases;
@@ -8,6 +9,7 @@ import io.anju.residence.dormancy.PermitReview;
 import io.anju.residence.dormancy.PermitReview.Outcome;
 import io.anju.residence.dormancy.ReviewRequests;
 import io.anju.residence.permit.Permit;
+import io.anju.residence.permit.PermitDeadlines;
 import io.anju.residence.permit.PermitRepository;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.lang.reflect.UndeclaredThrowableException;
@@ -99,7 +101,7 @@ public final class PermitSweep implements AutoCloseable {
                 persons.stream()
                     .<Callable<Stream<ReviewRequests.ReviewRequest>>>map(one ->
                         () ->
-                            reviewDue(() -> permits.byHolder().findLive(one.person()))
+                            reviewDue(() -> issuedPermit(one.person()))
                                 ? Stream.of(one)
                                 : Stream.empty())
                     .toList())
@@ -110,6 +112,14 @@ public final class PermitSweep implements AutoCloseable {
         .filter(one -> !reviewed.contains(one))
         .forEach(one -> failed.add(one.person().value()));
     return !persons.isEmpty();
+  }
+
+  /** The permit of a person; an application has no evidence that a fact could change. */
+  private Optional<Versioned<Permit>> issuedPermit(PersonId person) {
+    return permits
+        .byHolder()
+        .findLive(person)
+        .filter(live -> PermitDeadlines.open(live.state()).isEmpty());
   }
 
   private boolean reviewDue(HashSet<String> failed) throws InterruptedException {

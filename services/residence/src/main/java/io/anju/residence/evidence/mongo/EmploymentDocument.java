@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An employment record as far as permits need it. */
+/**
+ * An employment record as far as permits need it.
+ *
+ * @param division where the work is; null where neither a workplace nor a labour bureau is known
+ */
 public record EmploymentDocument(
     String personId,
     String uscc,
@@ -16,8 +20,9 @@ public record EmploymentDocument(
     @Nullable String division) {
 
   static EmploymentDocument from(EmploymentFact fact) {
+    var workplace = Optional.ofNullable(fact.workplace()).map(EmploymentFact.Workplace::division);
     return new EmploymentDocument(
-        fact.personId(), fact.uscc(), fact.from(), fact.until(), fact.division());
+        fact.personId(), fact.uscc(), fact.from(), fact.until(), workplace.orElse(fact.division()));
   }
 
   KnownEmployment toDomain(String id) {

@@ -3,6 +3,7 @@ package io.anju.residence.permit.application;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
 import io.anju.contract.residence.PermitGround;
+import io.anju.residence.notification.NotificationSubject;
 import io.anju.residence.rules.RuleReference;
 import io.anju.residence.rules.condition.Proof;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  *
  * @param division the community of the home the holder had then; a revision of divisions moves it
  *     with that home
- * @param decideBy the last day for the decision and the card (art. 9)
+ * @param decideBy the last day for the decision and the card (art. 9), as it may have been extended
  * @param evidence papers presented and records held that day
  * @param rules the version that decides the application, whatever comes into force later
  * @param dossier enquiries and papers during the procedure and after
@@ -59,6 +60,26 @@ public record Application(
   public Application withDivision(DivisionCode other) {
     return new Application(
         id, holder, other, ground, appliedOn, decideBy, evidence, applicant, rules, dossier);
+  }
+
+  /** What notifications about the application, or its permit, are about. */
+  public NotificationSubject notificationSubject() {
+    return new NotificationSubject(NotificationSubject.RecordKind.PERMIT, id.value(), holder);
+  }
+
+  /** The application with a later last day for the decision. */
+  public Application extendedTo(LocalDate by, Extension extension) {
+    return new Application(
+        id,
+        holder,
+        division,
+        ground,
+        appliedOn,
+        by,
+        evidence,
+        applicant,
+        rules,
+        dossier.withExtension(extension));
   }
 
   public Application withDossier(Dossier next) {

@@ -1,5 +1,6 @@
 package io.anju.residence.permit.application;
 
+import io.anju.residence.notification.Authority;
 import io.anju.residence.rules.condition.Confirmation;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -21,18 +22,34 @@ public record Enquiry(
 
   /** The departments (Shenzhen procedure art. 16). */
   public enum Department {
-    HUMAN_RESOURCES,
+    HUMAN_RESOURCES(Authority.LABOUR),
     EDUCATION,
-    HOUSING,
+    HOUSING(Authority.HOUSING),
     CIVIL_AFFAIRS,
     HEALTH,
-    OTHER
+    OTHER;
+
+    private final Optional<Authority> authority;
+
+    Department() {
+      this.authority = Optional.empty();
+    }
+
+    Department(Authority authority) {
+      this.authority = Optional.of(authority);
+    }
+
+    /** Whose officials answer here; empty for a department that has no accounts. */
+    public Optional<Authority> authority() {
+      return authority;
+    }
   }
 
   /**
    * @param reference the number of the department's answer
+   * @param byDepartment whether the department answered itself; else the police recorded its answer
    */
-  public record Reply(LocalDate on, boolean confirmed, String reference) {
+  public record Reply(LocalDate on, boolean confirmed, String reference, boolean byDepartment) {
     public Reply {
       Objects.requireNonNull(on, "on");
       Objects.requireNonNull(reference, "reference");

@@ -3,6 +3,8 @@ package io.anju.residence.permit.mongo;
 import io.anju.contract.residence.EvidenceKind;
 import io.anju.residence.permit.application.Dossier;
 import io.anju.residence.permit.application.Enquiry;
+import io.anju.residence.permit.application.Extension;
+import io.anju.residence.permit.application.OpenDeadline;
 import io.anju.residence.permit.application.Supplement;
 import io.anju.residence.rules.condition.Proof;
 import java.time.LocalDate;
@@ -12,11 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param refuseBy null where none is set
+ * @param extension null unless the time for the decision was extended
+ * @param overdueNoted null in documents stored before deadlines were watched
  */
 public record DossierDocument(
     @Nullable LocalDate refuseBy,
     List<EnquiryDocument> enquiries,
-    List<SupplementDocument> supplements) {
+    List<SupplementDocument> supplements,
+    @Nullable ExtensionDocument extension,
+    @Nullable List<OpenDeadlineDocument> overdueNoted) {
 
   /** {@code answerBy} is null where none is set, {@code reply} until answered. */
   public record EnquiryDocument(
@@ -34,7 +40,9 @@ public record DossierDocument(
           enquiry.answerBy().orElse(null),
           enquiry
               .reply()
-              .map(reply -> new ReplyDocument(reply.on(), reply.confirmed(), reply.reference()))
+              .map(reply ->
+                  new ReplyDocument(
+                      reply.on(), reply.confirmed(), reply.reference(), reply.byDepartment()))
               .orElse(null));
     }
 
@@ -45,11 +53,22 @@ public record DossierDocument(
           askedOn,
           Optional.ofNullable(answerBy),
           Optional.ofNullable(reply)
-              .map(given -> new Enquiry.Reply(given.on(), given.confirmed(), given.reference())));
+              .map(given ->
+                  new Enquiry.Reply(
+                      given.on(),
+                      given.confirmed(),
+                      given.reference(),
+                      Boolean.TRUE.equals(given.byDepartment()))));
     }
   }
 
-  public record ReplyDocument(LocalDate on, boolean confirmed, String reference) {}
+  /** {@code byDepartment} is null in documents stored before departments answered themselves. */
+  public record ReplyDocument(
+      LocalDate on, boolean confirmed, String reference, @Nullable Boolean byDepartment) {}
+
+  public record ExtensionDocument(LocalDate formerly, LocalDate on, String reason) {}
+
+  public record OpenDeadlineDocument(OpenDeadline.Kind kind, int number, LocalDate by) {}
 
   public record SupplementDocument(EvidenceKind kind, String reference, LocalDate on) {}
 
@@ -60,6 +79,13 @@ public record DossierDocument(
         dossier.supplements().stream()
             .map(paper ->
                 new SupplementDocument(paper.paper().kind(), paper.paper().reference(), paper.on()))
+            .toList(),
+        dossier
+            .extension()
+            .map(one -> new ExtensionDocument(one.formerly(), one.on(), one.reason()))
+            .orElse(null),
+        dossier.overdueNoted().stream()
+            .map(one -> new OpenDeadlineDocument(one.kind(), one.number(), one.by()))
             .toList());
   }
 
@@ -76,6 +102,11 @@ public record DossierDocument(
                 .map(paper ->
                     new Supplement(
                         new Proof.Presented(paper.kind(), paper.reference()), paper.on()))
+                .toList(),
+            Optional.ofNullable(document.extension())
+                .map(one -> new Extension(one.formerly(), one.on(), one.reason())),
+            Optional.ofNullable(document.overdueNoted()).orElse(List.of()).stream()
+                .map(one -> new OpenDeadline(one.kind(), one.number(), one.by()))
                 .toList());
   }
 }

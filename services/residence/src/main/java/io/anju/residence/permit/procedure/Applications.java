@@ -23,11 +23,14 @@ import io.anju.residence.person.Person;
 import io.anju.residence.person.Persons;
 import io.anju.residence.rules.RuleSet;
 import io.anju.residence.rules.RuleSets;
+import io.anju.residence.rules.condition.Finding;
 import io.anju.residence.rules.condition.Proof;
 import io.anju.residence.rules.deadline.WorkingDays;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Accepts applications for permits (Decree 663 art. 9). */
 public final class Applications {
@@ -67,8 +70,9 @@ public final class Applications {
    * Accepts an application whose materials are complete. An officer decides later whether the
    * conditions are met (art. 20).
    *
-   * @throws RegistryException {@code residence-missing}, {@code permit-exists}, and {@code
-   *     evidence-missing} naming everything at once
+   * @throws RegistryException {@code residence-missing}, {@code permit-exists}, {@code
+   *     evidence-missing} naming everything at once, and {@code applicant-excluded} naming besides
+   *     why the permit is not for the person, and which way is theirs
    */
   public Versioned<Permit> apply(ApplyForPermit request) {
     var context = timeDependentState.actionContext();
@@ -81,17 +85,17 @@ public final class Applications {
   private Versioned<Permit> accept(ApplyForPermit request, ActionContext context) {
     var person = persons.require(request.person()).state();
     var home =
-        person
-            .residences()
-            .current()
-            .orElseThrow(() -> new RegistryException(ResidenceError.RESIDENCE_MISSING));
+        person.residences().current().orElseThrow(() -> withoutResidence(person, context.on()));
     var set = rules.at(home.division(), context.on());
-    requireNoLivePermit(person);
+    var exclusions = eligibility.exclusions(person, set, Optional.of(home.division()));
+    if (exclusions.isEmpty()) {
+      requireNoLivePermit(person);
+    }
     var proofs =
         eligibility
             .circumstances(person, home.division(), context.on(), request.presented(), List.of())
             .proofs();
-    requireComplete(set, person, request, proofs, context);
+    requireComplete(set, person, request, proofs, context, exclusions);
     var id = new PermitId(ids.next());
     var application =
         new Application(
@@ -106,6 +110,7 @@ public final class Applications {
             set.reference(),
             new Dossier(
                 set.procedure()
+                    .asOf(context.on())
                     .refusalReasons()
                     .map(within -> within.lastDay(context.on(), calendar)),
                 List.of(),
@@ -147,8 +152,9 @@ public final class Applications {
       Person person,
       ApplyForPermit request,
       List<Proof> proofs,
-      ActionContext context) {
-    var missing = new ArrayList<FieldError>();
+      ActionContext context,
+      List<Finding> exclusions) {
+    var missing = new ArrayList<>(exclusionErrors(exclusions));
     set.materials().stream()
         .filter(material -> material.missing(request.ground(), proofs))
         .forEach(material ->
@@ -181,7 +187,35 @@ public final class Applications {
                     "representative-not-allowed",
                     Map.of("as", applicant.capacity().name()))));
     if (!missing.isEmpty()) {
-      throw new RegistryException(ResidenceError.EVIDENCE_MISSING, missing);
+      throw new RegistryException(
+          exclusions.isEmpty()
+              ? ResidenceError.EVIDENCE_MISSING
+              : ResidenceError.APPLICANT_EXCLUDED,
+          missing);
     }
+  }
+
+  /** Whom a permit is not for anywhere is not asked to register a residence first. */
+  private RegistryException withoutResidence(Person person, LocalDate on) {
+    var exclusions = eligibility.exclusions(person, rules.national(on), Optional.empty());
+    return exclusions.isEmpty()
+        ? new RegistryException(ResidenceError.RESIDENCE_MISSING)
+        : new RegistryException(ResidenceError.APPLICANT_EXCLUDED, exclusionErrors(exclusions));
+  }
+
+  private static List<FieldError> exclusionErrors(List<Finding> exclusions) {
+    return exclusions.stream()
+        .map(finding ->
+            FieldError.of(
+                "personId",
+                finding.code(),
+                Map.of(
+                    "article",
+                    finding.article(),
+                    "zh",
+                    finding.text().zh(),
+                    "en",
+                    finding.text().en())))
+        .toList();
   }
 }

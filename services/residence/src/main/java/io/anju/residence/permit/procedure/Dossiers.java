@@ -1,9 +1,12 @@
 package io.anju.residence.permit.procedure;
 
+import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
+import io.anju.residence.ResidenceError;
+import io.anju.residence.notification.Authority;
 import io.anju.residence.permit.AcceptedPermit;
 import io.anju.residence.permit.ActivePermit;
 import io.anju.residence.permit.ApprovedPermit;
@@ -13,9 +16,11 @@ import io.anju.residence.permit.PermitUpdates;
 import io.anju.residence.permit.RefusedPermit;
 import io.anju.residence.permit.SuspendedPermit;
 import io.anju.residence.permit.TimeDependentState;
+import io.anju.residence.permit.application.Dossier;
 import io.anju.residence.permit.application.Enquiry;
 import io.anju.residence.permit.application.PermitId;
 import io.anju.residence.permit.application.Supplement;
+import io.anju.residence.rules.ProcedureRules;
 import io.anju.residence.rules.RuleSets;
 import io.anju.residence.rules.condition.Proof;
 import io.anju.residence.rules.deadline.Deadline;
@@ -55,8 +60,7 @@ public final class Dossiers {
         permit -> {
           var accepted = requireAccepted(permit);
           var on = timeDependentState.actionContext().on();
-          var by =
-              lastDay(rules.require(permit.application().rules()).procedure().verification(), on);
+          var by = lastDay(procedure(permit, on).verification(), on);
           return accepted.withDossier(
               accepted
                   .application()
@@ -66,7 +70,11 @@ public final class Dossiers {
   }
 
   /**
-   * @param number of the enquiry, from 1; {@code not-found} for an unknown one
+   * Records what a department answers (Shenzhen procedure arts. 16 and 19): its own officials do,
+   * or the police for a department that answered them on paper.
+   *
+   * @param number of the enquiry, from 1; {@code not-found} for an unknown one; {@code forbidden}
+   *     to officials of another department
    */
   public Versioned<Permit> recordReply(
       PermitId id, ExpectedVersion expected, int number, boolean confirmed, String reference) {
@@ -76,13 +84,64 @@ public final class Dossiers {
         permit -> {
           var accepted = requireAccepted(permit);
           var dossier = accepted.application().dossier();
-          if (number < 1 || number > dossier.enquiries().size()) {
-            throw new RegistryException(PlatformError.NOT_FOUND);
-          }
+          var enquiry = requireEnquiry(dossier, number);
           var reply =
-              new Enquiry.Reply(timeDependentState.actionContext().on(), confirmed, reference);
-          return accepted.withDossier(
-              dossier.withReply(number - 1, dossier.enquiries().get(number - 1).withReply(reply)));
+              new Enquiry.Reply(
+                  timeDependentState.actionContext().on(),
+                  confirmed,
+                  reference,
+                  requireAnswerable(enquiry));
+          return accepted.withDossier(dossier.withReply(number - 1, enquiry.withReply(reply)));
+        });
+  }
+
+  /** Whether the caller answers for the department itself, rather than the police for it. */
+  private static boolean requireAnswerable(Enquiry enquiry) {
+    var callers = Authority.of(CurrentCaller.get());
+    boolean own = enquiry.department().authority().filter(callers::contains).isPresent();
+    if (!own && !callers.contains(Authority.POLICE)) {
+      throw new RegistryException(PlatformError.FORBIDDEN);
+    }
+    return own;
+  }
+
+  /**
+   * The enquiry of that number to the caller's department; {@code not-found} for an unknown one,
+   * {@code forbidden} to officials of another.
+   */
+  public Enquiry requireEnquiry(Permit permit, int number) {
+    var enquiry = requireEnquiry(permit.application().dossier(), number);
+    requireAnswerable(enquiry);
+    return enquiry;
+  }
+
+  private static Enquiry requireEnquiry(Dossier dossier, int number) {
+    if (number < 1 || number > dossier.enquiries().size()) {
+      throw new RegistryException(PlatformError.NOT_FOUND);
+    }
+    return dossier.enquiries().get(number - 1);
+  }
+
+  /**
+   * Extends the time for a decision once, as far as the rules let it be (Decree 663 art. 9: 30 days
+   * from the application).
+   *
+   * @throws RegistryException {@code extension-impossible} where the rules know none, or the time
+   *     was extended before
+   */
+  public Versioned<Permit> extend(PermitId id, ExpectedVersion expected, String reason) {
+    return updates.update(
+        id,
+        expected,
+        permit -> {
+          var accepted = requireAccepted(permit);
+          var context = timeDependentState.actionContext();
+          var application = accepted.application();
+          var by =
+              lastDay(procedure(permit, context.on()).extended(), application.appliedOn())
+                  .filter(_ -> application.dossier().extension().isEmpty())
+                  .orElseThrow(() -> new RegistryException(ResidenceError.EXTENSION_IMPOSSIBLE));
+          return accepted.extend(context, by, reason);
         });
   }
 
@@ -95,10 +154,7 @@ public final class Dossiers {
           var context = timeDependentState.actionContext();
           return requireRefused(permit)
               .requestWrittenReasons(
-                  context,
-                  lastDay(
-                      rules.require(permit.application().rules()).procedure().writtenReasons(),
-                      context.on()));
+                  context, lastDay(procedure(permit, context.on()).writtenReasons(), context.on()));
         });
   }
 
@@ -129,6 +185,10 @@ public final class Dossiers {
                 throw PermitUpdates.stateConflict(permit);
           };
         });
+  }
+
+  private ProcedureRules procedure(Permit permit, LocalDate on) {
+    return rules.require(permit.application().rules()).procedure().asOf(on);
   }
 
   private Optional<LocalDate> lastDay(Optional<Deadline> deadline, LocalDate from) {

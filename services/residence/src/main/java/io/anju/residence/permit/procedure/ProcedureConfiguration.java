@@ -5,6 +5,7 @@ import io.anju.residence.eligibility.Eligibility;
 import io.anju.residence.evidence.EvidenceRepository;
 import io.anju.residence.permit.PermitRepository;
 import io.anju.residence.permit.PermitUpdates;
+import io.anju.residence.permit.Permits;
 import io.anju.residence.permit.TimeDependentState;
 import io.anju.residence.person.Persons;
 import io.anju.residence.rules.RuleSets;
@@ -25,7 +26,7 @@ class ProcedureConfiguration {
       WorkingDays calendar,
       TimeDependentState timeDependentState,
       Ids ids,
-      EvidenceRepository evidence) {
+      Representatives representatives) {
     return new Applications(
         permits,
         updates,
@@ -35,7 +36,21 @@ class ProcedureConfiguration {
         calendar,
         timeDependentState,
         ids,
-        new Representatives(evidence));
+        representatives);
+  }
+
+  @Bean
+  Representatives representatives(EvidenceRepository evidence) {
+    return new Representatives(evidence);
+  }
+
+  @Bean
+  HolderServices holderServices(
+      Permits permits,
+      Representatives representatives,
+      RuleSets rules,
+      TimeDependentState timeDependentState) {
+    return new HolderServices(permits, representatives, rules, timeDependentState);
   }
 
   @Bean

@@ -2,6 +2,7 @@ package io.anju.residence.permit.procedure;
 
 import io.anju.codes.CreditCode;
 import io.anju.codes.PersonId;
+import io.anju.platform.access.Caller;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Role;
 import io.anju.platform.error.RegistryException;
@@ -9,7 +10,9 @@ import io.anju.residence.ResidenceError;
 import io.anju.residence.evidence.EvidenceRepository;
 import io.anju.residence.permit.application.Applicant;
 import io.anju.residence.permit.application.Guardian;
+import io.anju.residence.rules.ProcedureRules.Representative;
 import java.time.LocalDate;
+import java.util.Arrays;
 
 /** Checks that an employer or school applies for its own people (Shenzhen art. 26). */
 public final class Representatives {
@@ -47,6 +50,22 @@ public final class Representatives {
       throw new RegistryException(ResidenceError.PERSON_NOT_AFFILIATED);
     }
     return true;
+  }
+
+  /**
+   * In which capacity an organisation acts for a person: as the employer, else as the school.
+   *
+   * @throws RegistryException {@code person-not-affiliated} for an organisation of other people
+   */
+  Representative requireAffiliated(Caller caller, PersonId person, LocalDate on) {
+    return caller.uscc().stream()
+        .flatMap(uscc ->
+            Arrays.stream(Applicant.Organisation.Kind.values())
+                .map(kind -> new Applicant.Organisation(kind, uscc)))
+        .filter(organisation -> isAffiliated(person, organisation, on))
+        .map(Applicant.Organisation::capacity)
+        .findFirst()
+        .orElseThrow(() -> new RegistryException(ResidenceError.PERSON_NOT_AFFILIATED));
   }
 
   private boolean isAffiliated(PersonId person, Applicant.Organisation organisation, LocalDate on) {

@@ -26,6 +26,11 @@ public record ReviewState(
     return new ReviewState(Optional.of(on), pendingSuspension, recheckOn, revision + 1);
   }
 
+  /** The same, where the rules know no suspension because of ended evidence. */
+  public ReviewState withoutPendingSuspension() {
+    return new ReviewState(reviewedOn, Optional.empty(), recheckOn, revision);
+  }
+
   /** The permit is to be reviewed again. */
   public ReviewState reviewNeeded() {
     return new ReviewState(Optional.empty(), pendingSuspension, recheckOn, revision + 1);

@@ -5,9 +5,9 @@ import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
 import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.request.Body;
-import io.anju.residence.permit.Permits;
 import io.anju.residence.permit.application.PermitId;
 import io.anju.residence.permit.procedure.Dossiers;
+import io.anju.residence.permit.procedure.HolderServices;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -22,12 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 final class DossierController {
 
   private final Dossiers dossiers;
-  private final Permits permits;
+  private final HolderServices holderServices;
   private final PermitResponses responses;
 
-  DossierController(Dossiers dossiers, Permits permits, PermitResponses responses) {
+  DossierController(Dossiers dossiers, HolderServices holderServices, PermitResponses responses) {
     this.dossiers = dossiers;
-    this.permits = permits;
+    this.holderServices = holderServices;
     this.responses = responses;
   }
 
@@ -44,7 +44,7 @@ final class DossierController {
   @PostMapping("/api/permits/{permitId}/enquiries/{number}/answer")
   @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @PersonalData(purpose = "permit-decision")
-  @Operation(summary = "The department's answer; what is confirmed counts at the approval")
+  @Operation(summary = "The department's answer on paper; what is confirmed counts at the approval")
   ResponseEntity<PermitResponse> recordReply(
       @PathVariable UUID permitId,
       @PathVariable int number,
@@ -53,6 +53,18 @@ final class DossierController {
     return responses.changed(
         dossiers.recordReply(
             id(permitId), expected, number, request.confirmed(), request.reference()));
+  }
+
+  @PostMapping("/api/permits/{permitId}/extension")
+  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
+  @PersonalData(purpose = "permit-decision")
+  @Operation(
+      summary =
+          "Extends the time for the decision once, where the rules let it be (Decree 663 art. 9: 30"
+              + " days); the applicant is notified")
+  ResponseEntity<PermitResponse> extend(
+      @PathVariable UUID permitId, @Body ExtensionRequest request, ExpectedVersion expected) {
+    return responses.changed(dossiers.extend(id(permitId), expected, request.reason()));
   }
 
   @PostMapping("/api/permits/{permitId}/written-reasons")
@@ -93,13 +105,15 @@ final class DossierController {
   }
 
   @PostMapping("/api/permits/{permitId}/replacement")
-  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF})
+  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.RESIDENT})
   @PersonalData(purpose = "permit-issue")
   @Operation(
-      summary = "Another card for one LOST, DAMAGED or with DATA_CHANGED; the old number is void")
+      summary =
+          "Another card for one LOST, DAMAGED or with DATA_CHANGED; the old number is void; online"
+              + " by the holder where the rules offer it")
   ResponseEntity<PermitResponse> replaceCard(
       @PathVariable UUID permitId, @Body ReplacementRequest request, ExpectedVersion expected) {
-    return responses.changed(permits.replaceCard(id(permitId), expected, request.because()));
+    return responses.changed(holderServices.replaceCard(id(permitId), expected, request.because()));
   }
 
   private static PermitId id(UUID permitId) {

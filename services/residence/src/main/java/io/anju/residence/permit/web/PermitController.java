@@ -12,6 +12,7 @@ import io.anju.platform.web.PageRequest;
 import io.anju.platform.web.VersionedResponses;
 import io.anju.residence.permit.Permits;
 import io.anju.residence.permit.application.PermitId;
+import io.anju.residence.permit.procedure.HolderServices;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -29,10 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 final class PermitController {
 
   private final Permits permits;
+  private final HolderServices holderServices;
   private final PermitResponses responses;
 
-  PermitController(Permits permits, PermitResponses responses) {
+  PermitController(Permits permits, HolderServices holderServices, PermitResponses responses) {
     this.permits = permits;
+    this.holderServices = holderServices;
     this.responses = responses;
   }
 
@@ -85,12 +88,22 @@ final class PermitController {
   }
 
   @PostMapping("/api/permits/{permitId}/endorsements")
-  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER})
+  @Allowed({
+    Role.POLICE_OFFICER,
+    Role.STATION_CHIEF,
+    Role.GRID_WORKER,
+    Role.RESIDENT,
+    Role.EMPLOYER
+  })
   @PersonalData(purpose = "permit-endorsement")
-  @Operation(summary = "Endorses, in time or late, with what departments confirmed")
+  @Operation(
+      summary =
+          "Endorses, in time or late, with what departments confirmed; online by the holder, and by"
+              + " an employer or a school for its people, where the rules offer it")
   ResponseEntity<PermitResponse> endorse(
       @PathVariable UUID permitId, @Body ConfirmationsRequest request, ExpectedVersion expected) {
-    return responses.changed(permits.endorse(id(permitId), expected, request.confirmations()));
+    return responses.changed(
+        holderServices.endorse(id(permitId), expected, request.confirmations()));
   }
 
   @PostMapping("/api/permits/{permitId}/cancellation")

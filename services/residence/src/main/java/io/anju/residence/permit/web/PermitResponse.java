@@ -5,9 +5,11 @@ import io.anju.contract.residence.PermitStatus;
 import io.anju.platform.access.AboutPersons;
 import io.anju.residence.permit.Endorsement;
 import io.anju.residence.permit.Permit;
+import io.anju.residence.permit.PermitDeadlines;
 import io.anju.residence.permit.PermitDetails;
 import io.anju.residence.permit.Suspension;
 import io.anju.residence.permit.Transition;
+import io.anju.residence.permit.application.OpenDeadline;
 import io.anju.residence.permit.card.Card;
 import io.anju.residence.rules.RuleReference;
 import java.time.Instant;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decideByProvisional whether it counts working days of a year whose holidays are not
  *     announced yet
+ * @param extension null unless the time for the decision was extended
+ * @param overdue what an authority was to do by a day that has passed
  */
 record PermitResponse(
     String permitId,
@@ -41,9 +45,18 @@ record PermitResponse(
     @Nullable LocalDate refuseBy,
     @Nullable WrittenReasonsResponse writtenReasons,
     List<EnquiryResponse> enquiries,
+    @Nullable ExtensionResponse extension,
+    List<OverdueResponse> overdue,
     RuleReference ruleSet,
     List<TransitionResponse> history)
     implements AboutPersons {
+
+  record ExtensionResponse(LocalDate formerly, LocalDate on, String reason) {}
+
+  /**
+   * @param number of the enquiry, from 1; 0 for all else
+   */
+  record OverdueResponse(OpenDeadline.Kind what, int number, LocalDate by) {}
 
   record TransitionResponse(
       Instant at,
@@ -73,7 +86,7 @@ record PermitResponse(
   record EvidenceReferenceResponse(
       String condition, int have, int need, List<String> references, @Nullable String confirmed) {}
 
-  static PermitResponse of(Permit permit, boolean decideByProvisional) {
+  static PermitResponse of(Permit permit, boolean decideByProvisional, LocalDate today) {
     var application = permit.application();
     var view = PermitDetails.of(permit);
     return new PermitResponse(
@@ -94,7 +107,17 @@ record PermitResponse(
         view.reasons(),
         application.dossier().refuseBy().orElse(null),
         view.writtenReasons().map(WrittenReasonsResponse::of).orElse(null),
-        application.dossier().enquiries().stream().map(EnquiryResponse::of).toList(),
+        application.dossier().enquiries().stream()
+            .map(enquiry -> EnquiryResponse.of(enquiry, today))
+            .toList(),
+        application
+            .dossier()
+            .extension()
+            .map(one -> new ExtensionResponse(one.formerly(), one.on(), one.reason()))
+            .orElse(null),
+        PermitDeadlines.overdue(permit, today).stream()
+            .map(one -> new OverdueResponse(one.kind(), one.number(), one.by()))
+            .toList(),
         application.rules(),
         permit.history().stream().map(TransitionResponse::of).toList());
   }

@@ -6,6 +6,8 @@ import io.anju.platform.web.VersionedResponses;
 import io.anju.residence.permit.Permit;
 import io.anju.residence.rules.RuleSets;
 import io.anju.residence.rules.deadline.WorkingDays;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.http.ResponseEntity;
 
 /** Answers with permits, and says which of their deadlines may still move. */
@@ -13,10 +15,12 @@ final class PermitResponses {
 
   private final RuleSets rules;
   private final WorkingDays calendar;
+  private final Clock clock;
 
-  PermitResponses(RuleSets rules, WorkingDays calendar) {
+  PermitResponses(RuleSets rules, WorkingDays calendar, Clock clock) {
     this.rules = rules;
     this.calendar = calendar;
+    this.clock = clock;
   }
 
   PermitResponse toResponse(Permit permit) {
@@ -26,7 +30,12 @@ final class PermitResponses {
         rules
             .require(application.rules())
             .decision()
-            .provisional(application.appliedOn(), calendar));
+            .provisional(application.appliedOn(), calendar),
+        today());
+  }
+
+  LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   ResponseEntity<PermitResponse> changed(Versioned<Permit> permit) {

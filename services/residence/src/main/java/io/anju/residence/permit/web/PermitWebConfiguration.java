@@ -2,6 +2,7 @@ package io.anju.residence.permit.web;
 
 import io.anju.residence.rules.RuleSets;
 import io.anju.residence.rules.deadline.WorkingDays;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class PermitWebConfiguration {
 
   @Bean
-  PermitResponses permitResponses(RuleSets rules, WorkingDays calendar) {
-    return new PermitResponses(rules, calendar);
+  PermitResponses permitResponses(RuleSets rules, WorkingDays calendar, Clock clock) {
+    return new PermitResponses(rules, calendar, clock);
   }
 }

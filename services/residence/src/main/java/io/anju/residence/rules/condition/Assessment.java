@@ -1,6 +1,7 @@
 package io.anju.residence.rules.condition;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The outcome of a condition with everything below it.
@@ -12,5 +13,15 @@ public record Assessment(boolean met, List<Finding> findings, List<Finding> unme
   public Assessment {
     findings = List.copyOf(findings);
     unmet = List.copyOf(unmet);
+  }
+
+  /** The same where something else stands in the way as well; it is named first. */
+  public Assessment andUnmet(List<Finding> others) {
+    return others.isEmpty()
+        ? this
+        : new Assessment(
+            false,
+            Stream.concat(findings.stream(), others.stream()).toList(),
+            Stream.concat(others.stream(), unmet.stream()).toList());
   }
 }

@@ -6,6 +6,8 @@ public enum HeldRecord {
   TENANCY,
   /** An employment record that runs. */
   EMPLOYMENT,
+  /** Social insurance that an enterprise pays: who is insured is employed (Decree 663 art. 9). */
+  INSURANCE,
   /** An enrolment at a school that the person attends. */
   ENROLMENT
 }

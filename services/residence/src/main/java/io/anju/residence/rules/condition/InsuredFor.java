@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
 
 /**
  * Months of social insurance: without a break up to now, or added up within a window (Shenzhen
- * arts. 19 and 24). The running month may still be unpaid. A month counts when any kind was paid
- * (Shenzhen procedure art. 26), or all that are asked for.
+ * arts. 19 and 24). The running month may still be unpaid, so that a window ends with the last
+ * month that could have been paid: the running one only once it is. A month counts when any kind
+ * was paid (Shenzhen procedure art. 26), or all that are asked for.
  *
  * @param withinMonths the window; empty where the months must follow each other
  * @param kinds that must all have been paid, by one enterprise or several; none where any will do
@@ -52,20 +53,25 @@ public record InsuredFor(int months, Optional<Integer> withinMonths, Set<Insuran
   }
 
   private static NavigableSet<YearMonth> within(int window, YearMonth now, Set<YearMonth> insured) {
-    var first = now.minusMonths(window - 1L);
+    var last = lastPayable(now, insured);
+    var first = last.minusMonths(window - 1L);
     return insured.stream()
-        .filter(month -> !month.isBefore(first) && !month.isAfter(now))
+        .filter(month -> !month.isBefore(first) && !month.isAfter(last))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static NavigableSet<YearMonth> unbroken(YearMonth now, Set<YearMonth> insured) {
     var run = new TreeSet<YearMonth>();
-    for (var month = insured.contains(now) ? now : now.minusMonths(1);
+    for (var month = lastPayable(now, insured);
         insured.contains(month);
         month = month.minusMonths(1)) {
       run.add(month);
     }
     return run;
+  }
+
+  private static YearMonth lastPayable(YearMonth now, Set<YearMonth> insured) {
+    return insured.contains(now) ? now : now.minusMonths(1);
   }
 
   /** Months in a row as one text, such as {@code 2025-01..2025-12}. */

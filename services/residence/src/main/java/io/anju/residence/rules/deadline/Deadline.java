@@ -1,9 +1,15 @@
 package io.anju.residence.rules.deadline;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
-/** A number of days to act in; the day it begins is not counted (Civil Code art. 201). */
-public record Deadline(int days, Days kind) {
+/**
+ * A number of days to act in; the day it begins is not counted (Civil Code art. 201).
+ *
+ * @param article the provision that sets it; empty where a setting does
+ * @param until the first day on which that provision is no longer in force; empty while it is
+ */
+public record Deadline(int days, Days kind, Optional<String> article, Optional<LocalDate> until) {
 
   /** Which days count. */
   public enum Days {
@@ -15,6 +21,16 @@ public record Deadline(int days, Days kind) {
     if (days < 0) {
       throw new IllegalArgumentException("A deadline cannot lie in the past");
     }
+  }
+
+  /** A deadline of no provision, that lasts. */
+  public Deadline(int days, Days kind) {
+    this(days, kind, Optional.empty(), Optional.empty());
+  }
+
+  /** Whether the provision is in force on a day. */
+  public boolean inForce(LocalDate on) {
+    return until.filter(end -> !end.isAfter(on)).isEmpty();
   }
 
   /** The last day. */

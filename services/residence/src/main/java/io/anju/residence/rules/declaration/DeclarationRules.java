@@ -18,12 +18,20 @@ import java.util.Optional;
  * @param subtenant for a tenant who takes in another person to notify the landlord (Shenzhen art.
  *     12)
  * @param change for a new address or place of work (Zhejiang art. 13)
+ * @param hiring for an employer, from the hiring where that is later than the move-in (Zhejiang
+ *     art. 8)
+ * @param foreigner for everybody who lodges a foreign citizen outside a hotel (出境入境管理法 art. 39)
+ * @param receiptArticle the provision by which a registered person is given a receipt (Hangzhou
+ *     arts. 13 and 25); empty where none is
  */
 public record DeclarationRules(
     Map<Declarant, Deadline> deadlines,
     Optional<Deadline> dailyLet,
     Optional<Deadline> subtenant,
     Optional<Deadline> change,
+    Optional<Deadline> hiring,
+    Optional<Deadline> foreigner,
+    Optional<String> receiptArticle,
     List<DeclarationExemption> exemptions) {
 
   public DeclarationRules {
@@ -34,6 +42,19 @@ public record DeclarationRules(
         throw new IllegalArgumentException("No deadline for " + declarant);
       }
     }
+  }
+
+  /** The same on a day: without the deadlines whose provision is no longer in force. */
+  public DeclarationRules asOf(LocalDate on) {
+    return new DeclarationRules(
+        deadlines,
+        dailyLet.filter(one -> one.inForce(on)),
+        subtenant.filter(one -> one.inForce(on)),
+        change.filter(one -> one.inForce(on)),
+        hiring.filter(one -> one.inForce(on)),
+        foreigner.filter(one -> one.inForce(on)),
+        receiptArticle,
+        exemptions);
   }
 
   /** Whether a declaration is late: it is accepted and marked, and leads to no automatic fine. */

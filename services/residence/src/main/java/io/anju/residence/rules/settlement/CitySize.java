@@ -7,6 +7,8 @@ package io.anju.residence.rules.settlement;
 public enum CitySize {
   UP_TO_500K,
   UP_TO_1M,
+  /** The larger of the large cities are apart: art. 16(3), 国发〔2024〕17号. */
+  UP_TO_3M,
   UP_TO_5M,
   ABOVE_5M
 }

@@ -46,6 +46,8 @@ final class RulesController {
     return new RulesResponseMapper(Languages.of(language))
         .of(
             rules.at(division, day),
+            day,
+            rules.national(day).declarations().asOf(day).foreigner(),
             rules.entitlements(division, day),
             rules.settlement(division, day),
             rules.points(division, day),

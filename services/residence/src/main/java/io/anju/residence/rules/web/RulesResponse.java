@@ -18,19 +18,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rules that hold in a division on a day, in the reader's language.
  *
+ * @param excluded whom permits are not for, and which way is theirs
+ * @param dormancy null where no permit is suspended because its evidence ended
  * @param holidaysAnnouncedThrough the last year whose working days are announced: later deadlines
  *     are provisional
  */
 record RulesResponse(
     RuleSetResponse ruleSet,
     DeclarationsResponse declarations,
+    List<ProvisionResponse> excluded,
     List<MaterialResponse> materials,
     Deadline decision,
     ProcedureRules procedure,
     int guardianBelow,
     List<ProvisionResponse> grant,
     EndorsementResponse endorsement,
-    DormancyResponse dormancy,
+    @Nullable DormancyResponse dormancy,
     List<Integer> remindDaysBefore,
     List<ProvisionResponse> endings,
     List<ProvisionResponse> entitlements,
@@ -48,6 +51,9 @@ record RulesResponse(
       Optional<Deadline> dailyLet,
       Optional<Deadline> subtenant,
       Optional<Deadline> change,
+      Optional<Deadline> hiring,
+      Optional<Deadline> foreigner,
+      Optional<String> receiptArticle,
       List<ExemptionResponse> exemptions) {}
 
   record ExemptionResponse(

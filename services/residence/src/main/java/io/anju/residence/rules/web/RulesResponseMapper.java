@@ -1,8 +1,10 @@
 package io.anju.residence.rules.web;
 
+import io.anju.residence.rules.DormancyRules;
 import io.anju.residence.rules.EntitlementRule;
 import io.anju.residence.rules.RuleSet;
 import io.anju.residence.rules.condition.Condition;
+import io.anju.residence.rules.deadline.Deadline;
 import io.anju.residence.rules.declaration.DeclarationRules;
 import io.anju.residence.rules.settlement.Indicator;
 import io.anju.residence.rules.settlement.PointsTable;
@@ -19,11 +21,13 @@ import io.anju.residence.rules.web.RulesResponse.ProvisionResponse;
 import io.anju.residence.rules.web.RulesResponse.RuleSetResponse;
 import io.anju.residence.rules.web.RulesResponse.SettlementResponse;
 import io.anju.residence.text.Text;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Puts rules into a reader's language. */
 record RulesResponseMapper(Locale locale) {
@@ -33,6 +37,8 @@ record RulesResponseMapper(Locale locale) {
 
   RulesResponse of(
       RuleSet set,
+      LocalDate on,
+      Optional<Deadline> foreigner,
       Collection<EntitlementRule> entitlements,
       Optional<SettlementRule> settlement,
       Optional<PointsTable> points,
@@ -44,13 +50,16 @@ record RulesResponseMapper(Locale locale) {
             in(set.title()),
             set.from(),
             set.until()),
-        declarations(set.declarations()),
+        declarations(set.declarations().asOf(on), foreigner),
+        set.applicants().exclusions().stream()
+            .map(one -> new ProvisionResponse(one.code(), one.article(), in(one.text())))
+            .toList(),
         set.materials().stream()
             .map(one ->
                 new MaterialResponse(one.code(), one.grounds(), one.accepted(), in(one.text())))
             .toList(),
         set.decision(),
-        set.procedure(),
+        set.procedure().asOf(on),
         set.guardianBelow(),
         conditions(set.grant()),
         new EndorsementResponse(
@@ -58,8 +67,7 @@ record RulesResponseMapper(Locale locale) {
             conditions(set.endorsement().renewalCondition()),
             set.endorsement().maxSuspension(),
             set.endorsement().suspendedTimeCounts()),
-        new DormancyResponse(
-            set.dormancy().grace(), set.dormancy().grounds(), set.dormancy().anyGroundSuffices()),
+        dormancy(set.dormancy()),
         set.reminders().daysBefore(),
         set.cancellationGrounds().stream()
             .map(one -> new ProvisionResponse(one.code(), one.article(), in(one.text())))
@@ -74,12 +82,21 @@ record RulesResponseMapper(Locale locale) {
         holidaysAnnouncedThrough);
   }
 
-  private DeclarationsResponse declarations(DeclarationRules rules) {
+  private static @Nullable DormancyResponse dormancy(DormancyRules rules) {
+    return rules.switchedOn()
+        ? new DormancyResponse(rules.grace(), rules.grounds(), rules.anyGroundSuffices())
+        : null;
+  }
+
+  private DeclarationsResponse declarations(DeclarationRules rules, Optional<Deadline> foreigner) {
     return new DeclarationsResponse(
         rules.deadlines(),
         rules.dailyLet(),
         rules.subtenant(),
         rules.change(),
+        rules.hiring(),
+        foreigner,
+        rules.receiptArticle(),
         rules.exemptions().stream()
             .map(one ->
                 new ExemptionResponse(

@@ -6,18 +6,26 @@ import io.anju.residence.rules.declaration.DeclarationExemption;
 import io.anju.residence.rules.declaration.DeclarationExemption.Lodging;
 import io.anju.residence.rules.declaration.DeclarationRules;
 import io.anju.residence.text.Text;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Deadlines of declarants, as written. */
 record DeclarationsYaml(
-    Map<Declarant, Deadline> within,
-    Optional<Deadline> dailyLet,
-    Optional<Deadline> subtenant,
-    Optional<Deadline> change,
+    Map<Declarant, DeadlineYaml> within,
+    Optional<DeadlineYaml> dailyLet,
+    Optional<DeadlineYaml> subtenant,
+    Optional<DeadlineYaml> change,
+    Optional<DeadlineYaml> hiring,
+    Optional<DeadlineYaml> foreigner,
+    Optional<ReceiptYaml> receipt,
     List<ExemptionYaml> exemptions) {
+
+  record ReceiptYaml(String article) {}
 
   record ExemptionYaml(
       String code,
@@ -40,12 +48,28 @@ record DeclarationsYaml(
     }
   }
 
-  DeclarationRules toRules() {
+  DeclarationRules toRules(List<RuleSetYaml.SourceYaml> sources) {
     return new DeclarationRules(
-        within,
-        dailyLet,
-        subtenant,
-        change,
+        deadlines(sources),
+        dailyLet.map(one -> one.toDeadline(sources)),
+        subtenant.map(one -> one.toDeadline(sources)),
+        change.map(one -> one.toDeadline(sources)),
+        hiring.map(one -> one.toDeadline(sources)),
+        foreigner.map(one -> one.toDeadline(sources)),
+        receipt.map(ReceiptYaml::article),
         OptionalCollections.orEmpty(exemptions).stream().map(ExemptionYaml::toExemption).toList());
+  }
+
+  /** A property service and an agency report as the landlord does, where nothing else is said. */
+  private Map<Declarant, Deadline> deadlines(List<RuleSetYaml.SourceYaml> sources) {
+    return Arrays.stream(Declarant.values())
+        .collect(
+            Collectors.toMap(
+                declarant -> declarant,
+                declarant ->
+                    Objects.requireNonNull(
+                            within.get(
+                                within.containsKey(declarant) ? declarant : Declarant.LANDLORD))
+                        .toDeadline(sources)));
   }
 }

@@ -1,21 +1,34 @@
 package io.anju.residence.rules.yaml;
 
 import io.anju.residence.rules.ProcedureRules;
+import io.anju.residence.rules.ProcedureRules.OnlineService;
 import io.anju.residence.rules.ProcedureRules.Representative;
-import io.anju.residence.rules.deadline.Deadline;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The authority's deadlines, as written. */
 record ProcedureYaml(
-    Optional<Deadline> refusalReasons,
-    Optional<Deadline> writtenReasons,
-    Optional<Deadline> verification,
-    Optional<Deadline> extended,
-    Set<Representative> representatives) {
+    Optional<DeadlineYaml> refusalReasons,
+    Optional<DeadlineYaml> writtenReasons,
+    Optional<DeadlineYaml> verification,
+    Optional<DeadlineYaml> extended,
+    List<RepresentativeYaml> representatives,
+    List<OnlineYaml> online) {
 
-  ProcedureRules toRules() {
+  record OnlineYaml(OnlineService service, String article) {}
+
+  record RepresentativeYaml(Representative capacity, String article) {}
+
+  ProcedureRules toRules(List<RuleSetYaml.SourceYaml> sources) {
     return new ProcedureRules(
-        refusalReasons, writtenReasons, verification, extended, representatives);
+        refusalReasons.map(one -> one.toDeadline(sources)),
+        writtenReasons.map(one -> one.toDeadline(sources)),
+        verification.map(one -> one.toDeadline(sources)),
+        extended.map(one -> one.toDeadline(sources)),
+        representatives.stream().map(RepresentativeYaml::capacity).collect(Collectors.toSet()),
+        OptionalCollections.orEmpty(online).stream()
+            .map(OnlineYaml::service)
+            .collect(Collectors.toSet()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Checks what a schema cannot express: codes that exist, dates in order, nothing given twice,
@@ -17,10 +18,11 @@ final class RuleSetValidator {
   /** Lists whose items are known by a field of theirs. */
   private static final List<String[]> UNIQUE_FIELDS =
       List.of(
+          new String[] {"/sources", "name"},
+          new String[] {"/applicants/excluded", "who"},
           new String[] {"/materials", "code"},
           new String[] {"/endings", "code"},
           new String[] {"/entitlements", "code"},
-          new String[] {"/settlement", "size"},
           new String[] {"/points/indicators", "code"},
           new String[] {"/declarations/exemptions", "code"});
 
@@ -35,9 +37,12 @@ final class RuleSetValidator {
     requireKnownDivisions();
     requireDatesInOrder();
     UNIQUE_FIELDS.forEach(list -> requireUnique(list[0], list[1]));
+    requireOneSettlementRuleADay();
+    requireKnownCities();
     requireOneWindow();
     requireGracePeriods();
     requireAscendingBands();
+    new GroundValidator(tree, this::addError).validate();
     var conditions = new ConditionValidator(tree, this::addError);
     conditions.validate("/grant");
     conditions.validate("/endorsement/keeping");
@@ -72,6 +77,44 @@ final class RuleSetValidator {
       if (!code.isEmpty() && !codes.add(code)) {
         addError(
             list + "/" + i + "/" + field, "“" + code + "”重复出现", "'" + code + "' is given twice");
+      }
+    }
+  }
+
+  /** No day has two rules for one size of city. */
+  private void requireOneSettlementRuleADay() {
+    var rules = tree.root().at("/settlement");
+    for (int i = 0; i < rules.size(); i++) {
+      for (int before = 0; before < i; before++) {
+        if (sameSizeAndDay(rules.get(before), rules.get(i))) {
+          String size = rules.get(i).path("size").asString("");
+          addError(
+              "/settlement/" + i + "/size", "“" + size + "”重复出现", "'" + size + "' is given twice");
+        }
+      }
+    }
+  }
+
+  private static boolean sameSizeAndDay(JsonNode one, JsonNode other) {
+    return one.path("size").equals(other.path("size"))
+        && one.path("from").asString("").compareTo(other.path("until").asString("9999")) < 0
+        && other.path("from").asString("").compareTo(one.path("until").asString("9999")) < 0;
+  }
+
+  /** Cities exist, and each has one size. */
+  private void requireKnownCities() {
+    var sizes = tree.root().at("/citySizes");
+    var codes = new HashSet<String>();
+    for (int i = 0; i < sizes.size(); i++) {
+      var cities = sizes.get(i).path("cities");
+      for (int city = 0; city < cities.size(); city++) {
+        String code = cities.get(city).asString("");
+        String at = "/citySizes/" + i + "/cities/" + city;
+        if (DivisionCode.check(code) instanceof Checked.Invalid<DivisionCode>) {
+          addError(at, "没有这样的行政区划代码", "is no division");
+        } else if (!codes.add(code)) {
+          addError(at, "“" + code + "”重复出现", "'" + code + "' is given twice");
+        }
       }
     }
   }

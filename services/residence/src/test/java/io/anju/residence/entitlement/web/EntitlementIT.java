@@ -187,12 +187,24 @@ class EntitlementIT {
     assertThat(rules.at("/grant/0/text").asString())
         .isEqualTo("6 months of registered residence without a break");
     assertThat(rules.at("/declarations/change/days").asInt()).isEqualTo(10);
-    assertThat(rules.at("/dormancy/grace/RESIDENCE").asString()).isEqualTo("P30D");
+    assertThat(rules.path("dormancy").isNull()).isTrue();
     assertThat(rules.path("endings").values().stream().map(one -> one.path("code").asString()))
         .contains("death", "fraud");
     assertThat(rules.path("holidaysAnnouncedThrough").asInt()).isEqualTo(2026);
     var shenzhen = station.officer().get("/api/rules?division=440305&on=2026-03-01").body();
     assertThat(shenzhen.at("/grant/0/text").asString()).isEqualTo("自办理居住登记之日起连续居住满12个月");
+    assertThat(shenzhen.at("/dormancy/grace/RESIDENCE").asString()).isEqualTo("P30D");
+    assertThat(shenzhen.at("/decision/article").asString()).isEqualTo("深圳经济特区居住证条例 art. 20");
+    // Its procedure of 2015 was in force for five years.
+    assertThat(shenzhen.at("/procedure/verification").isNull()).isTrue();
+    assertThat(
+            station
+                .officer()
+                .get("/api/rules?division=440305&on=2020-05-31")
+                .body()
+                .at("/procedure/verification/days")
+                .asInt())
+        .isEqualTo(3);
     assertThat(shenzhen.at("/points/provenance").asString()).startsWith("示例");
     assertThat(station.officer().get("/api/rules").status()).isEqualTo(400);
   }

@@ -1,24 +1,32 @@
 package io.anju.residence.permit.web;
 
 import static io.anju.residence.StationFixture.COMMUNITY;
+import static io.anju.residence.StationFixture.PURPOSE;
 import static io.anju.residence.StationFixture.application;
 import static io.anju.residence.StationFixture.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.anju.codes.validation.CheckCharacters;
 import io.anju.platform.fixture.Http.Response;
 import io.anju.residence.OtherServicesFixture;
 import io.anju.residence.StationFixture;
 import io.anju.residence.WithResidenceService;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @WithResidenceService
 class PermitApplicationIT {
+
+  private static final AtomicInteger FOREIGNERS = new AtomicInteger(610);
 
   @LocalServerPort private int port;
   private final OtherServicesFixture neighbours;
@@ -59,6 +67,60 @@ class PermitApplicationIT {
                 "Anju-Seen",
                 tenancy.token());
     assertThat(applied.status()).isEqualTo(201);
+  }
+
+  /** Decree 663 art. 2: the reason, the way that is theirs, and what else is wrong, at once. */
+  @ParameterizedTest
+  @CsvSource({
+    "PASSPORT, USA:, applicant-foreigner, 外国人居留证件",
+    "FOREIGN_PERMANENT_RESIDENT, 93268219850102, applicant-foreign-permanent-resident, 永久居留身份证",
+    "HMT_RESIDENCE_PERMIT, 81000019900501, applicant-hong-kong-macao-taiwan-resident, 港澳台居民居住证"
+  })
+  void permit_is_refused_to_whom_it_is_not_for_with_the_way_that_is_theirs(
+      String type, String number, String code, String way) {
+    int sequence = FOREIGNERS.incrementAndGet();
+    String body = number + sequence;
+    var presented = new HashMap<String, Object>(Map.of("name", "陈嘉欣"));
+    if (type.equals("PASSPORT")) {
+      presented.put("document", Map.of("type", type, "number", body + "000000"));
+      presented.put("birthDate", "1990-01-01");
+    } else {
+      presented.put(
+          "document", Map.of("type", type, "number", body + CheckCharacters.ofResidentId(body)));
+    }
+    var registered = station.officer().post("/api/persons", presented);
+    String person = registered.body().path("personId").asString();
+    var homeless = apply(person, "HOUSING");
+    assertThat(homeless.problem()).isEqualTo("applicant-excluded");
+    station.declare(person, neighbours.dwelling(COMMUNITY), today().minusMonths(7), "SELF");
+    var refused = apply(person, "HOUSING");
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.problem()).isEqualTo("applicant-excluded");
+    var errors = refused.body().path("errors");
+    assertThat(errors.valueStream().map(error -> error.path("field").asString()))
+        .containsExactly("personId", "evidence.photo", "evidence.housing-proof");
+    assertThat(errors.get(0).path("code").asString()).isEqualTo(code);
+    assertThat(errors.get(0).path("message").asString()).contains(way, "art. ");
+    var eligibility =
+        station.officer().get("/api/persons/" + person + "/eligibility", PURPOSE).body();
+    assertThat(eligibility.path("eligible").asBoolean(true)).isFalse();
+    assertThat(eligibility.path("conditions").valueStream().map(one -> one.path("code").asString()))
+        .contains(code);
+  }
+
+  @Test
+  void permit_is_refused_to_a_local_who_needs_none() {
+    var local =
+        new HashMap<>(
+            StationFixture.person(StationFixture.document(LocalDate.of(1963, 2, 2)), "王小明"));
+    local.put("domicile", "320505");
+    String person =
+        station.officer().post("/api/persons", local).body().path("personId").asString();
+    station.declare(person, neighbours.dwelling(COMMUNITY), today().minusMonths(7), "SELF");
+    var refused = apply(person, "HOUSING", "PHOTO", "LEASE");
+    assertThat(refused.problem()).isEqualTo("applicant-excluded");
+    assertThat(refused.body().at("/errors/0/code").asString()).isEqualTo("applicant-local");
+    assertThat(refused.body().at("/errors/0/message").asString()).contains("无需居住证");
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.anju.residence.permit.PermitFixture;
 import io.anju.residence.rules.RuleSet;
 import io.anju.residence.rules.deadline.WorkingDays;
 import io.anju.residence.rules.yaml.ShippedRulesFixture;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,7 @@ class PermitResponsesTest {
   }
 
   private static boolean provisional(RuleSet rules, WorkingDays calendar) {
-    return new PermitResponses(ShippedRulesFixture.all(), calendar)
+    return new PermitResponses(ShippedRulesFixture.all(), calendar, Clock.systemUTC())
         .toResponse(PermitFixture.active(rules))
         .decideByProvisional();
   }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InsuredForTest {
 
@@ -40,6 +42,22 @@ class InsuredForTest {
     paid.addAll(paid(MEDICAL, "2025-05", "2025-06"));
     assertThat(new InsuredFor(8, Optional.of(12), Set.of()).measure(given(paid)))
         .isEqualTo(new Measure(4, 8, Measure.Unit.MONTHS, List.of("2025-05..2025-07", "2026-04")));
+  }
+
+  /** Shenzhen art. 19: the last 24 months that could have been paid, on 10 April 2026. */
+  @ParameterizedTest
+  @CsvSource({
+    "2024-04, 2025-09, 18", "2024-03, 2025-08, 17", "2024-04, 2026-03, 24", "2024-04, 2026-04, 24",
+    "2024-05, 2026-04, 24", "2024-03, 2026-03, 24", "2026-04, 2026-04, 1", "2026-05, 2026-06, 0"
+  })
+  void window_of_24_months_ends_with_the_last_payable_month(
+      YearMonth from, YearMonth to, int have) {
+    var paid = new HashSet<InsuredMonth>();
+    for (var month = from; !month.isAfter(to); month = month.plusMonths(1)) {
+      paid.add(new InsuredMonth(month, Set.of(PENSION)));
+    }
+    assertThat(new InsuredFor(18, Optional.of(24), Set.of()).measure(given(paid)).have())
+        .isEqualTo(have);
   }
 
   @Test

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleFilesTest {
 
@@ -22,7 +24,7 @@ class RuleFilesTest {
   @Test
   void shipped_rule_sets_are_read_completely() {
     var decree = ShippedRulesFixture.decree663();
-    assertThat(decree.reference()).isEqualTo(new RuleReference("decree-663", "2016.1"));
+    assertThat(decree.reference()).isEqualTo(new RuleReference("decree-663", "2016.2"));
     assertThat(decree.divisions()).isEmpty();
     assertThat(decree.entitlements()).hasSize(12);
     assertThat(decree.grant().named().map(Condition.Named::code))
@@ -49,9 +51,9 @@ class RuleFilesTest {
     String broken =
         DECREE
             .replace("from: 2016-01-01", "from: 2016-13-01")
-            .replace("decision: {days: 15, kind: CALENDAR}", "decision: {days: -1, kind: LUNAR}")
+            .replace("decision: {days: 15, kind: CALENDAR,", "decision: {days: -1, kind: LUNAR,")
             .replace("papers: [PHOTO]", "papers: [SELFIE]")
-            .replace("SELF: {days: 3, kind: CALENDAR}", "SELF: soon")
+            .replaceFirst("SELF: \\{[^}]*}", "SELF: soon")
             .replace("months: 6,", "month: 6,")
             .replace("divisions: []", "divisions: [\"99\"]");
     var errors = validationErrors(broken);
@@ -65,9 +67,9 @@ class RuleFilesTest {
             "/decision/kind",
             "/grant/all/0/residence",
             "/grant/all/0/residence/month");
-    assertThat(errors.getFirst().position()).isEqualTo(new SourcePosition(5, 13));
+    assertThat(errors.getFirst().position()).isEqualTo(new SourcePosition(6, 13));
     assertThat(errors.get(1).format("decree-663.yml", Locale.ENGLISH))
-        .startsWith("decree-663.yml:6:1: /from does not match the date pattern");
+        .startsWith("decree-663.yml:7:1: /from does not match the date pattern");
     assertThat(errors.get(6).text().en()).isEqualTo("required property 'months' not found");
     assertThat(errors.get(6).text().zh())
         .contains("months")
@@ -93,7 +95,6 @@ class RuleFilesTest {
             "windowMonths: 1",
             "windowMonths: 1\n  windowDays: 30",
             "needs either windowMonths or windowDays"),
-        Arguments.of("TENANCY: 30, ", "", "'TENANCY' has no grace period in graceDays"),
         Arguments.of("code: photo", "code: housing-proof", "'housing-proof' is given twice"),
         Arguments.of(
             "满{need}个月：现有{have}个月",
@@ -126,6 +127,71 @@ class RuleFilesTest {
                 DECREE.replace(
                     "    confirmedBy: DEPARTMENT\n    current: {}", "    confirmation: {}")))
         .contains("can never be met without confirmedBy");
+  }
+
+  /** Every kind of rule, taken without its article, is refused where it stands. */
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "SELF: {days: 15, kind: CALENDAR",
+        "dailyLet: {days: 0, kind: CALENDAR",
+        "subtenant: {days: 3, kind: CALENDAR",
+        "decision: {days: 15, kind: WORKING",
+        "refusalReasons: {days: 7, kind: WORKING",
+        "writtenReasons: {days: 3, kind: WORKING",
+        "verification: {days: 3, kind: WORKING",
+        "{capacity: EMPLOYER",
+        "guardianBelow: {age: 16",
+        "reminders: {daysBefore: [60, 30, 7]",
+        "- code: stay-under-15-days",
+        "- code: photo",
+        "- code: residence-12-months",
+        "- code: insurance-8-of-12",
+        "endorsement:",
+        "dormancy:",
+        "{code: fraud",
+        "{code: vehicle-registration",
+        "points:",
+        "{code: residence-years"
+      })
+  void rule_without_an_article_is_refused(String rule) {
+    String shenzhen = ShippedRulesFixture.text("shenzhen-2015");
+    int at = shenzhen.indexOf(rule) + rule.length();
+    String ungrounded =
+        shenzhen.substring(0, at)
+            + shenzhen.substring(at).replaceFirst("(, |\n +)article: [^,}\n]+", "");
+    assertThat(ungrounded).isNotEqualTo(shenzhen);
+    assertThat(messages(ungrounded))
+        .anyMatch(text ->
+            text.equals("required property 'article' not found")
+                || text.startsWith("has a missing property 'article'"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SELF: {days: 15, kind: CALENDAR, article: 深圳经济特区居住证条例 art. 13"
+            + "| SELF: {days: 15, kind: CALENDAR, article: 广州市流动人员管理规定 art. 13"
+            + "| of no statute listed in sources",
+        "SELF: {days: 15, kind: CALENDAR, article: 深圳经济特区居住证条例 art. 13"
+            + "| SELF: {days: 15, kind: CALENDAR, article: 深圳经济特区居住证条例"
+            + "| names no article of the statute",
+        "SELF: {days: 15, kind: CALENDAR, article: 深圳经济特区居住证条例 art. 13"
+            + "| SELF: {days: 15, kind: CALENDAR, article: 深圳市居住登记和居住证办理规定 art. 9"
+            + "| its statute ends on 2020-06-01, before the rule set does"
+      })
+  void article_of_no_source_or_of_an_ended_one_is_refused(
+      String sound, String broken, String message) {
+    assertThat(messages(ShippedRulesFixture.text("shenzhen-2015").replace(sound, broken)))
+        .hasSize(1)
+        .allMatch(text -> text.contains(message));
+  }
+
+  @Test
+  void grace_period_is_required_for_each_evidence_of_a_ground() {
+    assertThat(messages(ShippedRulesFixture.text("shenzhen-2015").replace("EMPLOYMENT: 60, ", "")))
+        .contains("'EMPLOYMENT' has no grace period in graceDays");
   }
 
   @Test

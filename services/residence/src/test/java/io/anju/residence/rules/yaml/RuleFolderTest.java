@@ -58,8 +58,7 @@ class RuleFolderTest {
 
   @Test
   void invalid_rule_file_stops_the_start_with_its_position() throws IOException {
-    Files.writeString(
-        folder.resolve("ningbo.yml"), city.replace("guardianBelow: 16", "guardianBelow: young"));
+    Files.writeString(folder.resolve("ningbo.yml"), city.replace("age: 16", "age: young"));
     assertThatThrownBy(this::sets)
         .isInstanceOf(InvalidRuleFileException.class)
         .hasMessageContaining("ningbo.yml:")
@@ -67,7 +66,7 @@ class RuleFolderTest {
     Files.writeString(folder.resolve("ningbo.yml"), city.replace("\"3302\"", "\"3301\""));
     assertThatThrownBy(this::sets)
         .isInstanceOf(InvalidRuleFileException.class)
-        .hasMessageContaining("hangzhou-2018 2018.1 is bound to the same division");
+        .hasMessageContaining("hangzhou-2018 2018.2 is bound to the same division");
   }
 
   @Test

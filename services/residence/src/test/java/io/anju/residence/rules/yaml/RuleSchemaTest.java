@@ -37,11 +37,10 @@ class RuleSchemaTest {
 
   static Stream<Arguments> names() {
     return Stream.of(
-        Arguments.of("/properties/declarations/properties/within/required", Declarant.values()),
         Arguments.of(EXEMPTION + "declarants/items/enum", Declarant.values()),
         Arguments.of(EXEMPTION + "stays/items/enum", DeclarationExemption.Lodging.values()),
         Arguments.of(
-            "/properties/procedure/properties/representatives/items/enum",
+            "/properties/procedure/properties/representatives/items/properties/capacity/enum",
             ProcedureRules.Representative.values()),
         Arguments.of("/properties/dormancy/properties/grounds/required", PermitGround.values()),
         Arguments.of(
@@ -66,6 +65,13 @@ class RuleSchemaTest {
   void schema_enums_match_the_java_enums(String pointer, Enum<?>[] names) {
     assertThat(SCHEMA.at(pointer).values().stream().map(JsonNode::asString))
         .containsExactlyInAnyOrderElementsOf(Arrays.stream(names).map(Enum::name).toList());
+  }
+
+  @Test
+  void schema_names_a_deadline_for_each_declarant() {
+    assertThat(SCHEMA.at("/properties/declarations/properties/within/properties").propertyNames())
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(Declarant.values()).map(Enum::name).toList());
   }
 
   @Test

@@ -21,6 +21,28 @@ public final class ShippedRulesFixture {
     return shipped("decree-663");
   }
 
+  /** The national rules of a city that has switched dormancy on, as its file would read. */
+  public static RuleSet cityWithDormancy() {
+    return FILES.require("a-city.yml", cityWithDormancyText());
+  }
+
+  public static String cityWithDormancyText() {
+    return text("decree-663")
+            .replace("id: decree-663", "id: a-city")
+            .replace("divisions: []", "divisions: [\"3205\"]")
+        + """
+
+        dormancy:
+          article: 本登记系统参数
+          graceDays: {RESIDENCE: 30, TENANCY: 30, EMPLOYMENT: 60, INSURANCE: 60, SCHOOLING: 60}
+          grounds:
+            EMPLOYMENT: [EMPLOYMENT, INSURANCE]
+            HOUSING: [TENANCY]
+            SCHOOLING: [SCHOOLING]
+          anyGroundKeeps: true
+        """;
+  }
+
   public static RuleSet shenzhen2015() {
     return shipped("shenzhen-2015");
   }
