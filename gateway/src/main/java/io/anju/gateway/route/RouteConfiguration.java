@@ -39,6 +39,7 @@ class RouteConfiguration {
                 "/api/permits/**",
                 "/api/rules",
                 "/api/declarations/**",
+                "/api/registered-premises/**",
                 "/api/notices/**",
                 "/api/corrections/**",
                 "/api/me/corrections/**",

@@ -17,8 +17,12 @@ class DeclarationConfiguration {
 
   @Bean
   DeclarantPolicy declarantPolicy(
-      EvidenceRepository evidence, Premises premises, Persons persons, Clock clock) {
-    return new DeclarantPolicy(evidence, premises, persons, clock);
+      EvidenceRepository evidence,
+      Dwellings dwellings,
+      Premises premises,
+      Persons persons,
+      Clock clock) {
+    return new DeclarantPolicy(evidence, dwellings, premises, persons, clock);
   }
 
   @Bean
@@ -42,6 +46,15 @@ class DeclarationConfiguration {
       Clock clock) {
     return new Declarations(
         persons, dwellings, declarantPolicy, deadlines, notifications, ids, clock);
+  }
+
+  @Bean
+  PendingDecisions pendingDecisions(
+      Persons persons,
+      DeclarantPolicy declarantPolicy,
+      DeclarationNotifications notifications,
+      Clock clock) {
+    return new PendingDecisions(persons, declarantPolicy, notifications, clock);
   }
 
   @Bean

@@ -44,6 +44,11 @@ record DeclarationDeadlines(RuleSets rules, WorkingDays calendar) {
             () -> declarationRules.isLate(declaration.by(), movedOn, declaration.on(), calendar));
   }
 
+  /** The last day on which a person may object to what somebody else declared on a day. */
+  LocalDate objectionEnds(DivisionCode division, LocalDate declaredOn) {
+    return declarationRules(division, declaredOn).objection().lastDay(declaredOn, calendar);
+  }
+
   /** Why the stay is exempt; empty where it must be declared, or where its end is not known. */
   Optional<DeclarationExemption> exemption(DivisionCode division, MoveIn moveIn, LocalDate today) {
     return moveIn

@@ -1,12 +1,14 @@
 package io.anju.residence.evidence;
 
+import io.anju.codes.CreditCode;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
-import io.anju.platform.access.Caller;
+import io.anju.residence.party.Party;
 import io.anju.residence.rules.condition.HeldRecord;
 import io.anju.residence.rules.condition.Proof;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +17,9 @@ import java.util.Set;
  *
  * @param until the last day, whether it ran to its term or was terminated
  * @param people tenants and occupants
+ * @param agreedUntil the last day of what both parties, or the housing officer, confirmed about the
+ *     person it was looked up for; empty where nobody confirmed it
+ * @param statedByLandlord whether the landlord's side made the filing as it stands
  */
 public record KnownTenancy(
     String id,
@@ -24,15 +29,49 @@ public record KnownTenancy(
     Optional<String> landlordUscc,
     Set<PersonId> people,
     LocalDate from,
-    LocalDate until) {
+    LocalDate until,
+    Optional<LocalDate> agreedUntil,
+    boolean statedByLandlord) {
+
+  /** Confirmed as it stands. */
+  public KnownTenancy(
+      String id,
+      DwellingCode dwelling,
+      DivisionCode division,
+      Optional<String> landlordPerson,
+      Optional<String> landlordUscc,
+      Set<PersonId> people,
+      LocalDate from,
+      LocalDate until) {
+    this(
+        id,
+        dwelling,
+        division,
+        landlordPerson,
+        landlordUscc,
+        people,
+        from,
+        until,
+        Optional.of(until),
+        true);
+  }
+
+  /** As far as it is evidence: what both parties confirmed; empty where nobody did. */
+  Optional<KnownTenancy> confirmed() {
+    return agreedUntil.map(last ->
+        new KnownTenancy(id, dwelling, division, landlordPerson, landlordUscc, people, from, last));
+  }
 
   public boolean runs(LocalDate on) {
     return !from.isAfter(on) && !until.isBefore(on);
   }
 
-  public boolean isLetBy(Caller caller) {
-    return landlordPerson.isPresent() && landlordPerson.equals(caller.person().map(PersonId::value))
-        || landlordUscc.isPresent() && landlordUscc.equals(caller.uscc().map(uscc -> uscc.value()));
+  /**
+   * @param ids all personIds of the party's person
+   */
+  public boolean isLetBy(Party party, Collection<PersonId> ids) {
+    return landlordPerson.filter(id -> ids.contains(new PersonId(id))).isPresent()
+        || landlordUscc.isPresent() && landlordUscc.equals(party.uscc().map(CreditCode::value));
   }
 
   public Proof proof() {

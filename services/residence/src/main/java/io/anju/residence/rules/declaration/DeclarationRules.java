@@ -18,13 +18,19 @@ import java.util.Optional;
  * @param subtenant for a tenant who takes in another person to notify the landlord (Shenzhen art.
  *     12)
  * @param change for a new address or place of work (Zhejiang art. 13)
+ * @param objection how long a person may object before somebody else's declaration ends their home
+ *     elsewhere
  */
 public record DeclarationRules(
     Map<Declarant, Deadline> deadlines,
     Optional<Deadline> dailyLet,
     Optional<Deadline> subtenant,
     Optional<Deadline> change,
+    Deadline objection,
     List<DeclarationExemption> exemptions) {
+
+  /** Where a rule set states none. */
+  public static final Deadline DEFAULT_OBJECTION = new Deadline(15, Deadline.Days.CALENDAR);
 
   public DeclarationRules {
     deadlines = Map.copyOf(deadlines);

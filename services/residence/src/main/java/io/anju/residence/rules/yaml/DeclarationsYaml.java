@@ -17,6 +17,7 @@ record DeclarationsYaml(
     Optional<Deadline> dailyLet,
     Optional<Deadline> subtenant,
     Optional<Deadline> change,
+    Optional<Deadline> objection,
     List<ExemptionYaml> exemptions) {
 
   record ExemptionYaml(
@@ -46,6 +47,7 @@ record DeclarationsYaml(
         dailyLet,
         subtenant,
         change,
+        objection.orElse(DeclarationRules.DEFAULT_OBJECTION),
         OptionalCollections.orEmpty(exemptions).stream().map(ExemptionYaml::toExemption).toList());
   }
 }

@@ -258,6 +258,7 @@ class DepartureIT {
     String hotel = "91110000600037341L";
     var room = otherServices.dwelling(COMMUNITY);
     var premises = otherServices.enterprise(hotel, room.id());
+    station.registerPremises(hotel, "HOTEL", room);
     var host = officer.as(Tokens.organisation(Role.EMPLOYER, hotel));
     String guest = station.registered();
     assertThat(

@@ -1,0 +1,253 @@
+package io.anju.residence.declaration;
+
+import io.anju.codes.PersonId;
+import io.anju.contract.residence.Declarant;
+import io.anju.platform.access.AccessPolicy;
+import io.anju.platform.access.AccessPolicy.Action;
+import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.access.Scope;
+import io.anju.platform.aggregate.Versioned;
+import io.anju.platform.error.PlatformError;
+import io.anju.platform.error.RegistryException;
+import io.anju.residence.ResidenceError;
+import io.anju.residence.notification.Notification;
+import io.anju.residence.notification.NotificationFacts;
+import io.anju.residence.person.OwnCase;
+import io.anju.residence.person.Person;
+import io.anju.residence.person.PersonChange;
+import io.anju.residence.person.Persons;
+import io.anju.residence.registration.Declaration;
+import io.anju.residence.registration.PendingDeclaration;
+import io.anju.residence.registration.PendingDeclaration.AwaitingConfirmation;
+import io.anju.residence.registration.PendingDeclaration.Contested;
+import io.anju.residence.registration.PendingDeclaration.Declined;
+import io.anju.residence.registration.Residence;
+import io.anju.residence.registration.ResidenceHistory;
+import io.anju.residence.registration.ResidenceId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/**
+ * What becomes of pending declarations: the person confirms or objects, the police decide, and one
+ * that nobody objected to takes effect by itself.
+ */
+public final class PendingDecisions {
+
+  private final Persons persons;
+  private final DeclarantPolicy declarantPolicy;
+  private final DeclarationNotifications notifications;
+  private final Clock clock;
+
+  PendingDecisions(
+      Persons persons,
+      DeclarantPolicy declarantPolicy,
+      DeclarationNotifications notifications,
+      Clock clock) {
+    this.persons = persons;
+    this.declarantPolicy = declarantPolicy;
+    this.notifications = notifications;
+    this.clock = clock;
+  }
+
+  /** The person with what others declared about them, for the person and the station. */
+  public Versioned<Person> require(PersonId person) {
+    return persons.require(person);
+  }
+
+  /**
+   * The person confirms: it is registered as if they had declared it themselves.
+   *
+   * @throws RegistryException {@code declarant-not-authorised} to anybody else, {@code
+   *     declaration-decided} once it was declined, and as for a declaration
+   */
+  public DeclarationResult confirm(PersonId id, ResidenceId declaration) {
+    requireSelf(id);
+    var by = new Declaration(Declarant.SELF, LocalDate.now(clock));
+    return change(id, declaration, (person, known) -> accept(person, known, Optional.of(by)));
+  }
+
+  /**
+   * The person objects: nothing takes effect until the police decide.
+   *
+   * @throws RegistryException {@code declarant-not-authorised} to anybody else, {@code
+   *     declaration-decided} once it was declined
+   */
+  public DeclarationResult object(PersonId id, ResidenceId declaration, String reason) {
+    requireSelf(id);
+    return change(
+        id,
+        declaration,
+        (person, known) ->
+            known.state() instanceof Contested
+                ? unchanged(person)
+                : next(
+                    person,
+                    known,
+                    new Contested(LocalDate.now(clock), reason),
+                    notifications.contested(person.id(), known)));
+  }
+
+  /**
+   * The police of the dwelling's division decide. Accepting it ends a residence elsewhere.
+   *
+   * @throws RegistryException {@code own-case} on the official's own record; {@code
+   *     declaration-decided} once it was declined, and as for a declaration
+   */
+  public DeclarationResult decide(
+      PersonId id, ResidenceId declaration, boolean accepted, String reason) {
+    var by = new Declaration(Declarant.POLICE, LocalDate.now(clock));
+    return change(
+        id,
+        declaration,
+        (person, known) -> {
+          OwnCase.refuse(person);
+          AccessPolicy.require(
+              Scope.personal(List.of(known.division().value()), List.of(), List.of()),
+              Action.CHANGE);
+          return accepted
+              ? accept(person, known, Optional.of(by))
+              : next(
+                  person,
+                  known,
+                  new Declined(by, reason),
+                  notifications.declined(person.id(), known));
+        });
+  }
+
+  /**
+   * Whatever nobody objected to in time takes effect. A declaration whose authority is proven no
+   * longer, which contradicts the register, or after which the person moved, waits for a decision
+   * instead.
+   *
+   * @return whether anything changed
+   */
+  public boolean takeEffect(PersonId id) {
+    var today = LocalDate.now(clock);
+    var before = persons.require(id);
+    var after =
+        persons.changeAndPublish(
+            id,
+            person ->
+                person.residences().pending().all().stream()
+                    .filter(one -> one.effectiveOn().filter(day -> !day.isAfter(today)).isPresent())
+                    .findFirst()
+                    .map(due -> effect(person, due))
+                    .orElseGet(() -> unchanged(person)));
+    return after.version() != before.version();
+  }
+
+  private PersonChange effect(Person person, PendingDeclaration due) {
+    if (isProven(person, due) && !movedSince(person, due)) {
+      try {
+        return accept(person, due, Optional.empty());
+      } catch (RegistryException contradiction) {
+        return await(person, due);
+      }
+    }
+    return await(person, due);
+  }
+
+  private PersonChange await(Person person, PendingDeclaration due) {
+    var awaiting = new AwaitingConfirmation();
+    return next(person, due, awaiting, notifications.toConfirm(person.id(), due));
+  }
+
+  /** What an official recorded needs no proof. */
+  private boolean isProven(Person person, PendingDeclaration due) {
+    var declarant = due.declarant();
+    return declarant.person().isEmpty() && declarant.uscc().isEmpty()
+        || declarantPolicy.relation(declarant, due.declaration().by(), person.id(), due.dwelling())
+            == DeclarantRelation.PROVEN;
+  }
+
+  private static boolean movedSince(Person person, PendingDeclaration due) {
+    return person
+        .residences()
+        .current()
+        .filter(home -> home.declaredOn().isAfter(due.declaration().on()))
+        .isPresent();
+  }
+
+  private PersonChange accept(
+      Person person, PendingDeclaration known, Optional<Declaration> accepted) {
+    DateRules.requireBorn(person, known.since());
+    var next = person.residences().accept(known, accepted, LocalDate.now(clock));
+    var caused =
+        Stream.concat(
+                notifications.departures(person, next).stream(),
+                notifications.accepted(person.id(), known).stream())
+            .toList();
+    return changed(person, next, caused);
+  }
+
+  private static PersonChange next(
+      Person person,
+      PendingDeclaration known,
+      PendingDeclaration.State state,
+      List<Notification> caused) {
+    return changed(person, person.residences().decide(known, state), caused);
+  }
+
+  private static PersonChange changed(
+      Person person, ResidenceHistory next, List<Notification> caused) {
+    return new PersonChange(person.with(next), List.of(NotificationFacts.of(caused)));
+  }
+
+  private static PersonChange unchanged(Person person) {
+    return new PersonChange(person, List.of());
+  }
+
+  private DeclarationResult change(
+      PersonId id,
+      ResidenceId declaration,
+      BiFunction<Person, PendingDeclaration, PersonChange> change) {
+    var before = persons.require(id).state().residences().pending().find(declaration);
+    var saved =
+        persons.changeAndPublish(
+            id,
+            person -> {
+              var known = person.residences().pending().find(declaration);
+              if (known.isEmpty()) {
+                requireRegistered(person, declaration, before);
+                return unchanged(person);
+              }
+              if (!known.get().open()) {
+                throw new RegistryException(ResidenceError.DECLARATION_DECIDED);
+              }
+              return change.apply(person, known.get());
+            });
+    return saved
+        .state()
+        .residences()
+        .pending()
+        .find(declaration)
+        .map(known -> DeclarationResult.pending(saved, known, false, Optional.empty()))
+        .orElseGet(() ->
+            new DeclarationResult(
+                saved,
+                requireRegistered(saved.state(), declaration, before),
+                false,
+                Optional.empty()));
+  }
+
+  /** What an accepted declaration became: a residence of its own, or part of a known one. */
+  private static Residence requireRegistered(
+      Person person, ResidenceId declaration, Optional<PendingDeclaration> before) {
+    var history = person.residences();
+    return history
+        .find(declaration)
+        .or(() ->
+            before.flatMap(known -> history.matching(Residence.declared(known.registration()))))
+        .orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
+  }
+
+  private void requireSelf(PersonId id) {
+    if (!declarantPolicy.isSelf(CurrentCaller.get(), id)) {
+      throw DeclarantPolicy.notAuthorised(Declarant.SELF);
+    }
+  }
+}
