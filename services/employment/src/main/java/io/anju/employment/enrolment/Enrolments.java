@@ -54,6 +54,7 @@ public final class Enrolments {
   public FilingOutcome file(Admission admission) {
     requireValid(
         EnrolmentDates.validate(admission.year(), admission.from(), admission.until(), today()));
+    institutions.requireMayFileFor(admission.school());
     String id = admission.recordId().map(RecordId::value).orElseGet(ids::next);
     try {
       return new Recorded(enrolments.add(id, newRecord(admission)));

@@ -66,7 +66,7 @@ final class EmploymentImporter implements RowImporter {
 
   /**
    * Adds the name of the enterprise; a row without one, of an enterprise that is not registered, is
-   * rejected.
+   * rejected, and so is one of an enterprise that another bureau keeps.
    */
   private List<NewestWins.RowUpdate<Employment>> withEnterpriseName(
       List<EmploymentRow> valid, ImportCounts counts) {
@@ -75,14 +75,17 @@ final class EmploymentImporter implements RowImporter {
             .findAll(
                 valid.stream().map(parsed -> parsed.uscc().value()).collect(Collectors.toSet()))
             .stream()
-            .collect(Collectors.toMap(Versioned::id, found -> found.state().profile().name()));
+            .collect(Collectors.toMap(Versioned::id, Versioned::state));
     var division = CurrentCaller.get().division().orElseThrow();
     var today = LocalDate.now(clock);
     var complete = new ArrayList<NewestWins.RowUpdate<Employment>>();
     for (var parsed : valid) {
-      var name =
-          Optional.ofNullable(registered.get(parsed.uscc().value())).or(parsed::enterpriseName);
-      if (name.isPresent()) {
+      var enterprise = Optional.ofNullable(registered.get(parsed.uscc().value()));
+      var name = enterprise.map(known -> known.profile().name()).or(parsed::enterpriseName);
+      if (enterprise.filter(known -> !division.covers(known.division())).isPresent()) {
+        counts.reject(
+            parsed.row(), List.of(FieldError.of("uscc", "enterprise-of-other-division", Map.of())));
+      } else if (name.isPresent()) {
         complete.add(
             new NewestWins.RowUpdate<>(
                 parsed.row(),

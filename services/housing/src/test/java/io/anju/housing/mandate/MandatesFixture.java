@@ -1,6 +1,8 @@
 package io.anju.housing.mandate;
 
 import io.anju.codes.DwellingCode;
+import io.anju.housing.dwelling.Dwelling;
+import io.anju.housing.dwelling.Dwellings;
 import io.anju.housing.occupancy.InMemoryAggregatesFixture;
 import io.anju.housing.party.Party;
 import io.anju.platform.aggregate.Versioned;
@@ -20,6 +22,13 @@ public final class MandatesFixture implements MandateSearch {
   private final InMemoryAggregatesFixture<Mandate> store =
       new InMemoryAggregatesFixture<>(() -> {});
 
+  private final InMemoryAggregatesFixture<Dwelling> dwellings =
+      new InMemoryAggregatesFixture<>(() -> {});
+
+  public InMemoryAggregatesFixture<Dwelling> dwellings() {
+    return dwellings;
+  }
+
   public InMemoryAggregatesFixture<Mandate> store() {
     return store;
   }
@@ -28,7 +37,7 @@ public final class MandatesFixture implements MandateSearch {
     var clock =
         Clock.fixed(
             day.atStartOfDay(ZoneId.of("Asia/Shanghai")).toInstant(), ZoneId.of("Asia/Shanghai"));
-    return new Mandates(store, this, new Ids(clock), clock);
+    return new Mandates(store, this, new Dwellings(dwellings), new Ids(clock), clock);
   }
 
   /** A mandate from today on without an end. */

@@ -45,6 +45,7 @@ final class RevisionController {
     var release = request.date("release");
     var within = request.optionalCode("within", DivisionCode::check);
     request.complete();
+    revisions.requireMayCompare(within);
     return created(RevisionResponse.of(revisions.compare(release, within)));
   }
 
@@ -86,6 +87,7 @@ final class RevisionController {
           "Applies a revision; a job then relocates the records. Repeating the request completes an"
               + " interrupted one and relocates buildings that were undecided")
   RevisionResponse application(@PathVariable String revision) {
+    revisions.requireMayApply(revision);
     return RevisionResponse.of(revisions.apply(revision));
   }
 
