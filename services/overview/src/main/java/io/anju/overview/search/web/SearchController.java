@@ -1,6 +1,7 @@
 package io.anju.overview.search.web;
 
 import io.anju.codes.DivisionCode;
+import io.anju.codes.DocumentNumber;
 import io.anju.codes.PersonName;
 import io.anju.contract.DwellingFact;
 import io.anju.contract.PersonFact;
@@ -74,8 +75,7 @@ class SearchController {
     return new SearchResponse.Person(
         person.id(),
         new PersonName(fields.decrypt("name", person.name())).masked(),
-        person.documentMasked(),
-        person.birthDate(),
+        DocumentNumber.masked(person.documentType(), person.documentMasked()),
         person.divisions());
   }
 

@@ -3,10 +3,8 @@ package io.anju.overview.search.web;
 import io.anju.contract.housing.DwellingUse;
 import io.anju.overview.source.web.SourcesResponse;
 import io.anju.platform.access.AboutPersons;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The results of a search.
@@ -18,12 +16,7 @@ record SearchResponse(
     implements AboutPersons {
 
   /** A person with masked personal fields. */
-  record Person(
-      String personId,
-      String name,
-      String document,
-      @Nullable LocalDate birthDate,
-      List<String> divisions) {}
+  record Person(String personId, String name, String document, List<String> divisions) {}
 
   record Dwelling(
       String dwellingCode, String address, String division, DwellingUse use, boolean retired) {}
