@@ -1,12 +1,13 @@
 package io.anju.residence.declaration;
 
+import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
 import io.anju.contract.residence.Declarant;
 import io.anju.platform.access.AccessPolicy;
 import io.anju.platform.access.AccessPolicy.Action;
+import io.anju.platform.access.Caller;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Scope;
-import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import io.anju.residence.ResidenceError;
@@ -53,9 +54,36 @@ public final class PendingDecisions {
     this.clock = clock;
   }
 
-  /** The person with what others declared about them, for the person and the station. */
-  public Versioned<Person> require(PersonId person) {
-    return persons.require(person);
+  /**
+   * What others declared about a person: all of it for the person and the station that serves them,
+   * and what concerns dwellings of their division for other officials.
+   *
+   * @throws RegistryException {@code not-found}; {@code forbidden} where nothing concerns them
+   */
+  public List<PendingDeclaration> about(PersonId id) {
+    var caller = CurrentCaller.get();
+    // As the system: a declaration concerns the station of the dwelling, which need not serve the
+    // person; what it may see is checked below.
+    var person = CurrentCaller.asSystem(() -> persons.require(id)).state();
+    var scope =
+        Scope.personal(
+            person.divisions(), person.ids().stream().map(PersonId::value).toList(), List.of());
+    var all = person.residences().pending().all();
+    if (AccessPolicy.permits(caller, scope, Action.READ)) {
+      return all;
+    }
+    var concerned =
+        all.stream()
+            .filter(one -> AccessPolicy.permits(caller, scopeOf(one.division()), Action.READ))
+            .toList();
+    if (concerned.isEmpty()) {
+      AccessPolicy.require(scope, Action.READ);
+    }
+    return concerned;
+  }
+
+  private static Scope scopeOf(DivisionCode division) {
+    return Scope.personal(List.of(division.value()), List.of(), List.of());
   }
 
   /**
@@ -100,21 +128,34 @@ public final class PendingDecisions {
   public DeclarationResult decide(
       PersonId id, ResidenceId declaration, boolean accepted, String reason) {
     var by = new Declaration(Declarant.POLICE, LocalDate.now(clock));
-    return change(
-        id,
-        declaration,
-        (person, known) -> {
+    var caller = CurrentCaller.get();
+    // As the system: the station of the dwelling decides, which need not serve the person.
+    var decided =
+        CurrentCaller.asSystem(() ->
+            change(
+                id,
+                declaration,
+                (person, known) -> {
+                  requireMayDecide(caller, person, known.division());
+                  return accepted
+                      ? accept(person, known, Optional.of(by))
+                      : next(
+                          person,
+                          known,
+                          new Declined(by, reason),
+                          notifications.declined(person.id(), known));
+                }));
+    AccessPolicy.require(scopeOf(decided.residence().division()), Action.READ);
+    return decided;
+  }
+
+  private static void requireMayDecide(Caller caller, Person person, DivisionCode division) {
+    CurrentCaller.call(
+        caller,
+        () -> {
           OwnCase.refuse(person);
-          AccessPolicy.require(
-              Scope.personal(List.of(known.division().value()), List.of(), List.of()),
-              Action.CHANGE);
-          return accepted
-              ? accept(person, known, Optional.of(by))
-              : next(
-                  person,
-                  known,
-                  new Declined(by, reason),
-                  notifications.declined(person.id(), known));
+          AccessPolicy.require(scopeOf(division), Action.CHANGE);
+          return true;
         });
   }
 

@@ -14,6 +14,7 @@ import io.anju.codes.PersonId;
 import io.anju.contract.residence.Declarant;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Role;
+import io.anju.residence.person.PersonFixture;
 import io.anju.residence.registration.PendingDeclaration;
 import io.anju.residence.registration.Residence;
 import io.anju.residence.registration.ResidenceId;
@@ -210,5 +211,19 @@ class PendingDecisionsTest {
         Role.LANDLORD,
         landlord,
         () -> fixture.declarations.declare(moveIn(person, dwelling, TODAY, Declarant.LANDLORD)));
+  }
+
+  @Test
+  void station_of_the_dwelling_sees_and_decides_only_what_concerns_it() {
+    fixture.letUnconfirmed(HOME, landlord, person);
+    var id = declared();
+    assertThat(asOfficer(() -> decisions.about(person))).hasSize(1);
+    assertThatThrownBy(() -> PersonFixture.asOfficerOf("440305", () -> decisions.about(person)))
+        .hasMessage("forbidden");
+    assertThatThrownBy(() ->
+            PersonFixture.asOfficerOf(
+                "440305", () -> decisions.decide(person, id, true, "no business of theirs")))
+        .hasMessage("forbidden");
+    assertThat(home()).contains(ELSEWHERE);
   }
 }

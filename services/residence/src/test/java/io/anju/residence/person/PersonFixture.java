@@ -99,6 +99,20 @@ public final class PersonFixture {
     return as(Role.POLICE_OFFICER, Optional.empty(), Optional.empty(), work);
   }
 
+  /** An officer of another division. */
+  public static <T> T asOfficerOf(String division, Supplier<T> work) {
+    return asCaller(
+        new Caller(
+            "elsewhere",
+            Set.of(Role.POLICE_OFFICER),
+            Optional.of(new DivisionCode(division)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
+        work);
+  }
+
   /** Another officer of the same station. */
   public static <T> T asColleague(Supplier<T> work) {
     return asCaller(

@@ -41,10 +41,9 @@ final class PendingDeclarationController {
           "What others declared about the person that has no effect yet or was declined, oldest"
               + " first")
   Page<ResidenceResponse> list(@PathVariable PersonId personId) {
-    var person = decisions.require(personId).state();
     return new Page<>(
-        person.residences().pending().all().stream()
-            .map(pending -> ResidenceResponse.of(person.id(), pending))
+        decisions.about(personId).stream()
+            .map(pending -> ResidenceResponse.of(personId, pending))
             .toList(),
         null);
   }
