@@ -95,7 +95,7 @@ class PremisesIT {
   }
 
   @Test
-  void duties_of_an_unconfirmed_filing_tell_nothing_of_where_a_person_lives() {
+  void duties_of_an_unconfirmed_filing_do_not_disclose_where_a_person_lives() {
     String dwelling = aDwelling(officer);
     String claimant = person();
     String stranger = person();
