@@ -42,6 +42,7 @@ class RouteConfiguration {
                 "/api/enquiries/**",
                 "/api/rules",
                 "/api/declarations/**",
+                "/api/registered-premises/**",
                 "/api/notices/**",
                 "/api/corrections/**",
                 "/api/me/corrections/**"))

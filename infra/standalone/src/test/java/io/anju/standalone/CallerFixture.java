@@ -67,13 +67,18 @@ final class CallerFixture {
     return send("POST", path, JSON.writeValueAsString(body));
   }
 
+  /** Replaces something, whatever its version. */
+  Answer put(String path, Object body) {
+    return send("PUT", path, JSON.writeValueAsString(body), "If-Match", "*");
+  }
+
   /**
    * A registry that is warming up on a busy machine may ask to come again (503): the same call, as
    * a client makes it.
    */
-  private Answer send(String method, String path, String body) {
+  private Answer send(String method, String path, String body, String... headers) {
     calls++;
-    var request =
+    var builder =
         HttpRequest.newBuilder(URI.create(settings.url(Part.GATEWAY) + path))
             .header("Authorization", "Bearer " + token)
             .header("Anju-Purpose", "registration")
@@ -83,8 +88,8 @@ final class CallerFixture {
                 method,
                 body == null
                     ? HttpRequest.BodyPublishers.noBody()
-                    : HttpRequest.BodyPublishers.ofString(body))
-            .build();
+                    : HttpRequest.BodyPublishers.ofString(body));
+    var request = (headers.length == 0 ? builder : builder.headers(headers)).build();
     var answer =
         Awaitility.await()
             .atMost(Duration.ofMinutes(3))

@@ -143,7 +143,8 @@ class LandlordJourneyIT {
   }
 
   /**
-   * What the housing office did before any landlord came; the addresses hear of it a moment later.
+   * What the housing office did before any landlord came, the owner recorded among it; the
+   * addresses hear of it a moment later.
    */
   private static String registerDwelling(CallerFixture officer) {
     var building =
@@ -168,6 +169,10 @@ class LandlordJourneyIT {
             .path(0)
             .path("dwellingCode")
             .asString();
+    officer.requireSuccess(
+        officer.put(
+            "/api/dwellings/" + dwelling + "/owners",
+            Map.of("owners", List.of(Map.of("personId", LANDLORD)))));
     Awaitility.await()
         .atMost(Duration.ofMinutes(1))
         .until(

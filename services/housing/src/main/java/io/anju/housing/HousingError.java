@@ -40,6 +40,9 @@ public enum HousingError implements ErrorCode {
   TENANCY_CONFIRMATION_NOT_PENDING("tenancy-confirmation-not-pending", 409),
   UNCONFIRMED("unconfirmed", 409),
   MANDATE_NOT_YOURS("mandate-not-yours", 403),
+  MANDATE_INVALID("mandate-invalid", 422),
+  OWN_CASE("own-case", 403),
+  SECOND_OFFICER_REQUIRED("second-officer-required", 403),
   NOT_A_PARTY("not-a-party", 403);
 
   private final String code;

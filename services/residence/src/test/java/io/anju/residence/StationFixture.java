@@ -68,6 +68,24 @@ public record StationFixture(Http officer, OtherServicesFixture otherServices) {
     return answer.body().path("personId").asString();
   }
 
+  /** An official registers a dwelling as premises of an enterprise; again changes nothing. */
+  public void registerPremises(
+      String uscc, String kind, OtherServicesFixture.PublishedFact dwelling) {
+    officer.get(
+        "/api/persons/" + registered() + "/eligibility",
+        "Anju-Purpose",
+        "x",
+        "Anju-Seen",
+        dwelling.token());
+    assertThat(
+            officer
+                .post(
+                    "/api/registered-premises",
+                    Map.of("operator", uscc, "kind", kind, "place", dwelling.id()))
+                .status())
+        .isIn(201, 409);
+  }
+
   public Response declare(
       String person, OtherServicesFixture.PublishedFact dwelling, LocalDate since, String by) {
     return officer.post(

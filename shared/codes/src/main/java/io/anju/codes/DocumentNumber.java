@@ -79,15 +79,19 @@ public record DocumentNumber(DocumentType type, String number) {
     return type.name() + ":" + number;
   }
 
-  /**
-   * Fit to be shown: where it was issued and the last characters, never the birth date;
-   * 449999********0019.
-   */
+  /** Fit to be shown: at most four digits, none of them of the birth date; 44**************19. */
   public String masked() {
+    return masked(type, number);
+  }
+
+  /**
+   * The mask of a number, or of what an earlier version of the registry masked and showed more of.
+   */
+  public static String masked(DocumentType type, String number) {
     if (type == DocumentType.PASSPORT) {
       return Mask.keep(number, 4, 2);
     }
-    return Mask.keep(number, encodesBirthDateAndSex() ? 6 : 3, 4);
+    return Mask.keep(number, number.length() == 18 ? 2 : 3, 2);
   }
 
   private boolean isOlderForeignPermit() {

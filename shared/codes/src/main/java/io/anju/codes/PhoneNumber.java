@@ -43,9 +43,9 @@ public record PhoneNumber(String value) {
     return Checked.of(() -> new PhoneNumber(text));
   }
 
-  /** Fit to be shown: 138****1234. */
+  /** Fit to be shown, with four digits: *******1234. */
   public String masked() {
-    return Mask.keep(value, 3, 4);
+    return Mask.keep(value, 0, 4);
   }
 
   private static Validation validate(String text) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the personId
  * @param document the document number, encrypted
- * @param documentMasked what may be shown without unmasking, such as {@code 449999********0013}
+ * @param documentMasked what may be shown without unmasking, such as {@code 44**************13}
  * @param name encrypted
  * @param phone encrypted; null where none was given
  * @param birthDate null where the document does not contain it and it was not declared

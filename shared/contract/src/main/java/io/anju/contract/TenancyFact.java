@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param awaitedFrom the side that confirms or objects; null where {@code confirmation} is
  * @param remindedDays how many days before its term both sides were last reminded; null until then
  * @param moveIns what the filing declares of who lives there
+ * @param agreed what both sides agreed on before a change that awaits confirmation or is objected
+ *     to; null where there was no agreement, and where {@code confirmation} covers it all
  */
 public record TenancyFact(
     String id,
@@ -56,6 +60,7 @@ public record TenancyFact(
     @Nullable TenancyParty awaitedFrom,
     @Nullable Integer remindedDays,
     List<MoveIn> moveIns,
+    @Nullable Agreement agreed,
     Instant changedAt)
     implements Fact {
 
@@ -64,6 +69,100 @@ public record TenancyFact(
     occupants = List.copyOf(occupants);
     rooms = rooms == null ? List.of() : List.copyOf(rooms);
     moveIns = moveIns == null ? List.of() : List.copyOf(moveIns);
+  }
+
+  /** Without an earlier agreement. */
+  public TenancyFact(
+      String id,
+      long version,
+      String filingNumber,
+      String dwellingCode,
+      String division,
+      @Nullable String landlordPerson,
+      @Nullable String landlordUscc,
+      List<String> tenants,
+      List<String> occupants,
+      LocalDate from,
+      @Nullable LocalDate until,
+      LocalDate signedOn,
+      BigDecimal monthlyRent,
+      BigDecimal deposit,
+      TenancyFiler filedBy,
+      LocalDate filedOn,
+      boolean late,
+      TenancyStatus status,
+      @Nullable LocalDate endedOn,
+      List<String> rooms,
+      @Nullable Head head,
+      @Nullable TenancyConfirmation confirmation,
+      @Nullable TenancyParty awaitedFrom,
+      @Nullable Integer remindedDays,
+      List<MoveIn> moveIns,
+      Instant changedAt) {
+    this(
+        id,
+        version,
+        filingNumber,
+        dwellingCode,
+        division,
+        landlordPerson,
+        landlordUscc,
+        tenants,
+        occupants,
+        from,
+        until,
+        signedOn,
+        monthlyRent,
+        deposit,
+        filedBy,
+        filedOn,
+        late,
+        status,
+        endedOn,
+        rooms,
+        head,
+        confirmation,
+        awaitedFrom,
+        remindedDays,
+        moveIns,
+        null,
+        changedAt);
+  }
+
+  /**
+   * Whom and until when both sides agreed.
+   *
+   * @param people personIds of tenants and occupants
+   * @param until the last day; null of an indefinite lease
+   */
+  public record Agreement(List<String> people, @Nullable LocalDate until) {
+
+    public Agreement {
+      people = List.copyOf(people);
+    }
+  }
+
+  /**
+   * What both sides, or the housing officer for one, agreed on, as far as a version shows. A filing
+   * from before sides confirmed counts as agreed.
+   */
+  public Optional<Agreement> agreement() {
+    boolean whole =
+        confirmation == null
+            || confirmation == TenancyConfirmation.CONFIRMED
+            || confirmation == TenancyConfirmation.UPHELD;
+    if (status == TenancyStatus.VOIDED) {
+      return Optional.empty();
+    }
+    return (whole
+            ? Optional.of(
+                new Agreement(
+                    Stream.concat(tenants.stream(), occupants.stream()).distinct().toList(), until))
+            : Optional.ofNullable(agreed))
+        .map(one ->
+            endedOn == null || one.until() != null && !endedOn.isBefore(one.until())
+                ? one
+                : new Agreement(one.people(), endedOn));
   }
 
   /** The lease a tenant lets on under, and who let to that tenant. */

@@ -65,6 +65,7 @@ public final class Enrolments {
           .forEach(error -> errors.add(new FieldError("uscc", error)));
     }
     requireValid(errors);
+    institutions.requireMayFileFor(admission.school());
     String id = admission.recordId().map(RecordId::value).orElseGet(ids::next);
     try {
       return new Recorded(enrolments.add(id, newRecord(admission)));

@@ -6,6 +6,8 @@ import io.anju.employment.EmploymentError;
 import io.anju.employment.enterprise.Registration.Changed;
 import io.anju.employment.enterprise.Registration.Registered;
 import io.anju.employment.enterprise.Registration.Unchanged;
+import io.anju.platform.access.AccessPolicy;
+import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.aggregate.Aggregates;
 import io.anju.platform.aggregate.DuplicateException;
@@ -50,6 +52,17 @@ public final class Enterprises {
 
   public Optional<Versioned<Enterprise>> find(CreditCode uscc) {
     return enterprises.find(uscc.value());
+  }
+
+  /**
+   * A labour clerk files for the enterprises that the clerk's own bureau keeps, an enterprise for
+   * itself; otherwise {@code forbidden}. An institution that is not registered is kept by whoever
+   * files for it.
+   */
+  public void requireMayFileFor(CreditCode uscc) {
+    enterprises
+        .find(uscc.value())
+        .ifPresent(registered -> AccessPolicy.require(registered.state().scope(), Action.CHANGE));
   }
 
   /**

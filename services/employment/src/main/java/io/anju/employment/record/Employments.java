@@ -67,6 +67,7 @@ public final class Employments {
         WorkplaceValidation.validate(
             hire.workplace(), hire.contract(), hire.uscc(), this::registered));
     requireValid(errors);
+    enterprises.requireMayFileFor(hire.uscc());
     var created = newRecord(hire, enterprise.orElseThrow());
     AccessPolicy.require(created.engagement().changeScope(), Action.CHANGE);
     String id = hire.recordId().map(RecordId::value).orElseGet(ids::next);

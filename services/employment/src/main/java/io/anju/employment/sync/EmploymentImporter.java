@@ -85,9 +85,9 @@ final class EmploymentImporter implements RowImporter {
 
   /**
    * Adds the name of the enterprise, and to a dispatched worker's row the host employer's division.
-   * A row without a name, of an enterprise that is not registered, is rejected, and so are codes
-   * with wrong check characters of enterprises that are not: only registration can accept those,
-   * with a reason.
+   * A row without a name, of an enterprise that is not registered, is rejected, and so are one of
+   * an enterprise that another bureau keeps, and codes with wrong check characters of enterprises
+   * that are not registered: only registration can accept those, with a reason.
    */
   private List<NewestWins.RowUpdate<Employment>> withEnterpriseName(
       List<ValidRow> valid, ImportCounts counts) {
@@ -104,10 +104,9 @@ final class EmploymentImporter implements RowImporter {
     var today = LocalDate.now(clock);
     var complete = new ArrayList<NewestWins.RowUpdate<Employment>>();
     for (var parsed : valid) {
+      var enterprise = Optional.ofNullable(registered.get(parsed.columns().uscc().value()));
       var name =
-          Optional.ofNullable(registered.get(parsed.columns().uscc().value()))
-              .map(enterprise -> enterprise.profile().name())
-              .or(parsed.columns()::enterpriseName);
+          enterprise.map(known -> known.profile().name()).or(parsed.columns()::enterpriseName);
       var host =
           parsed
               .columns()
@@ -116,6 +115,9 @@ final class EmploymentImporter implements RowImporter {
               .map(registered::get)
               .map(Enterprise::division);
       var errors = checkCharacterErrors(parsed.columns(), registered.keySet());
+      if (enterprise.filter(known -> !division.covers(known.division())).isPresent()) {
+        errors.add(FieldError.of("uscc", "enterprise-of-other-division", Map.of()));
+      }
       if (errors.isEmpty() && name.isEmpty()) {
         errors.add(FieldError.of("uscc", "enterprise-unknown", Map.of()));
       }

@@ -174,6 +174,14 @@ class EmploymentIT {
   }
 
   @Test
+  void clerk_files_only_for_enterprises_of_the_own_bureau() {
+    var elsewhere = clerk.as(Tokens.official(Role.LABOUR_CLERK, "440304"));
+    assertThat(elsewhere.post("/api/employments", hire(Map.of())).status()).isEqualTo(403);
+    var city = clerk.as(Tokens.official(Role.LABOUR_CLERK, "4403"));
+    assertThat(city.post("/api/employments", hire(Map.of())).status()).isEqualTo(201);
+  }
+
+  @Test
   void other_division_may_neither_read_nor_write() {
     var hire = hire(Map.of());
     String path = clerk.post("/api/employments", hire).header("Location");

@@ -1,5 +1,6 @@
 package io.anju.housing.mandate;
 
+import io.anju.housing.dwelling.Dwellings;
 import io.anju.platform.aggregate.Aggregates;
 import io.anju.platform.command.Ids;
 import java.time.Clock;
@@ -10,7 +11,12 @@ import org.springframework.context.annotation.Configuration;
 class MandateConfiguration {
 
   @Bean
-  Mandates mandates(Aggregates<Mandate> mandates, MandateSearch search, Ids ids, Clock clock) {
-    return new Mandates(mandates, search, ids, clock);
+  Mandates mandates(
+      Aggregates<Mandate> mandates,
+      MandateSearch search,
+      Dwellings dwellings,
+      Ids ids,
+      Clock clock) {
+    return new Mandates(mandates, search, dwellings, ids, clock);
   }
 }

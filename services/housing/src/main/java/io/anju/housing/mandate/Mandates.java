@@ -2,18 +2,23 @@ package io.anju.housing.mandate;
 
 import io.anju.codes.DwellingCode;
 import io.anju.housing.HousingError;
+import io.anju.housing.dwelling.Dwellings;
 import io.anju.housing.party.Party;
+import io.anju.platform.access.AccessPolicy;
 import io.anju.platform.access.Caller;
 import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.access.Scope;
 import io.anju.platform.aggregate.Aggregates;
 import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.command.Ids;
+import io.anju.platform.error.FieldError;
 import io.anju.platform.error.RegistryException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,19 +27,33 @@ public final class Mandates {
 
   private final Aggregates<Mandate> mandates;
   private final MandateSearch search;
+  private final Dwellings dwellings;
   private final Ids ids;
   private final Clock clock;
 
-  public Mandates(Aggregates<Mandate> mandates, MandateSearch search, Ids ids, Clock clock) {
+  public Mandates(
+      Aggregates<Mandate> mandates,
+      MandateSearch search,
+      Dwellings dwellings,
+      Ids ids,
+      Clock clock) {
     this.mandates = mandates;
     this.search = search;
+    this.dwellings = dwellings;
     this.ids = ids;
     this.clock = clock;
   }
 
-  /** By the landlord, or by an official at the counter; else {@code mandate-not-yours}. */
+  /**
+   * By the landlord, or by an official at the counter, who names the dwellings, all of them in the
+   * official's division; else {@code mandate-not-yours}, {@code forbidden}, or {@code
+   * mandate-invalid}.
+   */
   public Versioned<Mandate> grant(MandateTerms terms) {
     requireLandlord(terms);
+    if (CurrentCaller.get().official()) {
+      requireDwellingsInDivision(terms);
+    }
     return mandates.add(ids.next(), new Mandate.Granted(terms));
   }
 
@@ -90,6 +109,23 @@ public final class Mandates {
     return Stream.concat(
         caller.person().stream().map(Party.Person::new),
         caller.uscc().stream().map(Party.Organisation::new));
+  }
+
+  private void requireDwellingsInDivision(MandateTerms terms) {
+    if (terms.dwellings().isEmpty()) {
+      throw new RegistryException(
+          HousingError.MANDATE_INVALID, List.of(FieldError.of("dwellings", "required", Map.of())));
+    }
+    for (var code : terms.dwellings()) {
+      var dwelling =
+          dwellings
+              .find(code)
+              .orElseThrow(() -> new RegistryException(HousingError.DWELLING_UNKNOWN));
+      AccessPolicy.require(
+          Scope.personal(
+              List.of(dwelling.state().details().community().value()), List.of(), List.of()),
+          AccessPolicy.Action.CHANGE);
+    }
   }
 
   private static void requireLandlord(MandateTerms terms) {

@@ -47,7 +47,7 @@ record LandlordDuties(
     var unregistered =
         details.household().occupants().stream()
             .filter(_ -> begun)
-            .filter(person -> !livesHere(person))
+            .filter(person -> !(mayKnow(details, person) && livesHere(person)))
             .filter(person -> !details.household().isMovingInAfter(today, person));
     return Stream.of(
             awaitsLandlord(details)
@@ -72,7 +72,7 @@ record LandlordDuties(
   /** An occupant of another running tenancy of the dwelling has not moved out. */
   private Stream<LandlordDuty> ofEndedTenancy(String id, TenancyDetails details) {
     return details.household().occupants().stream()
-        .filter(this::livesHere)
+        .filter(person -> mayKnow(details, person) && livesHere(person))
         .filter(person -> !hasRunningTenancy(person))
         .map(person ->
             LandlordDuty.of(Kind.DECLARE_MOVE_OUT, id, Optional.of(person), Optional.empty()));
@@ -83,6 +83,16 @@ record LandlordDuties(
         .anyMatch(tenancy ->
             tenancy.state() instanceof Tenancy.Filed filed
                 && filed.details().household().occupants().contains(person));
+  }
+
+  /**
+   * Whether the landlord may learn where a person is registered: by a filing that both parties
+   * confirmed, or as the recorded owner. Otherwise the duty to declare stands whatever the register
+   * says.
+   */
+  private static boolean mayKnow(TenancyDetails details, PersonId person) {
+    return details.owners().contains(details.lease().landlord())
+        || details.agreement().filter(agreed -> agreed.people().contains(person)).isPresent();
   }
 
   private boolean livesHere(PersonId person) {

@@ -6,6 +6,8 @@ import io.anju.housing.HousingError;
 import io.anju.housing.division.Division;
 import io.anju.housing.division.DivisionRepository;
 import io.anju.housing.division.LoadSelection;
+import io.anju.platform.access.AccessPolicy;
+import io.anju.platform.access.Scope;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import java.time.LocalDate;
@@ -81,6 +83,29 @@ public final class Revisions {
       throw new RegistryException(HousingError.RELEASE_INCOMPLETE);
     }
     return plan(id, release, changes);
+  }
+
+  /**
+   * Refuses with {@code forbidden} a caller in whose division the part of the country does not lie;
+   * the whole country lies in nobody's.
+   */
+  public void requireMayCompare(Optional<DivisionCode> within) {
+    requireInDivision(within.map(DivisionCode::value).orElse(""));
+  }
+
+  /**
+   * Refuses with {@code forbidden} a caller in whose division not every change lies, with {@code
+   * not-found} where there is no such revision.
+   */
+  public void requireMayApply(String id) {
+    require(id);
+    for (var change : changesOf(id)) {
+      requireInDivision(change.change().code().value());
+    }
+  }
+
+  private static void requireInDivision(String code) {
+    AccessPolicy.require(Scope.open(List.of(code), List.of()), AccessPolicy.Action.CHANGE);
   }
 
   private Iterator<ListedDivision> filterSelected(Iterable<ListedDivision> rows) {

@@ -2,6 +2,8 @@ package io.anju.housing.tenancy;
 
 import io.anju.contract.housing.TenancyParty;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The confirmation of a filing by the other party. The filing is valid meanwhile; a housing officer
@@ -14,15 +16,38 @@ public sealed interface Confirmation {
 
   /** Requested from the other party. */
   static Awaited requestedAfterFilingBy(TenancyParty filer) {
-    return new Awaited(
-        switch (filer) {
-          case LANDLORD -> TenancyParty.TENANT;
-          case TENANT -> TenancyParty.LANDLORD;
-        });
+    return requestedAfterChangeBy(filer, Optional.empty());
   }
 
-  /** Requested and not given. */
-  record Awaited(TenancyParty side) implements Confirmation {
+  /**
+   * Requested from the other party after a change.
+   *
+   * @param earlier what both had agreed on before
+   */
+  static Awaited requestedAfterChangeBy(TenancyParty party, Optional<Agreement> earlier) {
+    return new Awaited(
+        switch (party) {
+          case LANDLORD -> TenancyParty.TENANT;
+          case TENANT -> TenancyParty.LANDLORD;
+        },
+        earlier);
+  }
+
+  /**
+   * Requested and not given.
+   *
+   * @param earlier what both parties had agreed on before the change
+   */
+  record Awaited(TenancyParty side, Optional<Agreement> earlier) implements Confirmation {
+
+    public Awaited {
+      Objects.requireNonNull(earlier, "earlier");
+    }
+
+    /** Of a filing that nobody confirmed yet. */
+    public Awaited(TenancyParty side) {
+      this(side, Optional.empty());
+    }
 
     Confirmed confirm(LocalDate on) {
       return new Confirmed(side, on);
@@ -32,8 +57,22 @@ public sealed interface Confirmation {
   /** Given. */
   record Confirmed(TenancyParty side, LocalDate on) implements Confirmation {}
 
-  /** The party objects; an officer upholds the filing or voids it. */
-  record Objected(TenancyParty side, LocalDate on, String reason) implements Confirmation {
+  /**
+   * The party objects; an officer upholds the filing or voids it.
+   *
+   * @param earlier what both parties had agreed on before
+   */
+  record Objected(TenancyParty side, LocalDate on, String reason, Optional<Agreement> earlier)
+      implements Confirmation {
+
+    public Objected {
+      Objects.requireNonNull(earlier, "earlier");
+    }
+
+    /** Of a filing that nobody confirmed before. */
+    public Objected(TenancyParty side, LocalDate on, String reason) {
+      this(side, on, reason, Optional.empty());
+    }
 
     Upheld uphold(LocalDate day, String because) {
       return new Upheld(side, day, because);

@@ -56,11 +56,21 @@ public final class Confirmations {
                   .filed()
                   .with(
                       new Confirmation.Objected(
-                          asHeadLandlord ? TenancyParty.LANDLORD : awaited.side(), today, reason)));
+                          asHeadLandlord ? TenancyParty.LANDLORD : awaited.side(),
+                          today,
+                          reason,
+                          awaited.earlier())));
       case Confirmation.Confirmed _ when asHeadLandlord ->
           tenancies.save(
               loaded,
-              loaded.filed().with(new Confirmation.Objected(TenancyParty.LANDLORD, today, reason)));
+              loaded
+                  .filed()
+                  .with(
+                      new Confirmation.Objected(
+                          TenancyParty.LANDLORD,
+                          today,
+                          reason,
+                          loaded.filed().details().agreement())));
       case Confirmation.Awaited _,
           Confirmation.Confirmed _,
           Confirmation.Objected _,
@@ -71,10 +81,12 @@ public final class Confirmations {
 
   /**
    * A housing officer upholds a filing; {@code tenancy-confirmation-not-pending} without an
-   * objection.
+   * objection; {@code own-case} to a party, {@code second-officer-required} to the officer who
+   * entered the filing.
    */
   public Versioned<Tenancy> uphold(String tenancyId, ExpectedVersion expected, String reason) {
     var loaded = tenancies.requireChangeable(tenancyId, expected);
+    SecondOfficer.require(CurrentCaller.get(), loaded.filed().details());
     return switch (loaded.filed().details().confirmation()) {
       case Confirmation.Objected objected ->
           tenancies.save(

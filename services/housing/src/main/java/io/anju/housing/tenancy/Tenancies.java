@@ -11,7 +11,6 @@ import io.anju.housing.tenancy.Tenancy.Filed;
 import io.anju.housing.tenancy.TenancyRepository.RunningTenancy;
 import io.anju.housing.tenancy.filing.FilingRights;
 import io.anju.housing.tenancy.lease.Household;
-import io.anju.housing.tenancy.lease.Lease;
 import io.anju.housing.tenancy.lease.LeaseValidator;
 import io.anju.housing.tenancy.rule.Deadlines;
 import io.anju.housing.tenancy.rule.TenancyRule;
@@ -95,7 +94,7 @@ public final class Tenancies {
             Deadlines.passed(agreedOn, rule.deadlines().renewal(), today));
     return tenancies.save(
         loaded,
-        withConfirmationRequested(loaded.filed().renew(until, change), lease)
+        withConfirmationRequested(loaded, loaded.filed().renew(until, change))
             .rescheduledOn(today, rule, true));
   }
 
@@ -120,7 +119,7 @@ public final class Tenancies {
             today,
             Deadlines.passed(since, rule.deadlines().change(), today));
     var next =
-        withConfirmationRequested(loaded.filed().withHousehold(household, change), lease)
+        withConfirmationRequested(loaded, loaded.filed().withHousehold(household, change))
             .rescheduledOn(today, rule, false);
     boolean moreOccupants =
         next.details().holding().persons() > loaded.filed().details().holding().persons();
@@ -179,9 +178,13 @@ public final class Tenancies {
         on);
   }
 
-  /** A housing officer voids a wrong filing. */
+  /**
+   * A housing officer voids a wrong filing. Refuses with {@code own-case} a party to it, with
+   * {@code second-officer-required} the officer who entered it.
+   */
   public Versioned<Tenancy> annul(String tenancyId, ExpectedVersion expected, String reason) {
     var loaded = tenancies.requireChangeable(tenancyId, expected);
+    SecondOfficer.require(CurrentCaller.get(), loaded.filed().details());
     var today = LocalDate.now(clock);
     return end(
         loaded,
@@ -221,10 +224,12 @@ public final class Tenancies {
   }
 
   /** A change by one party is confirmed by the other; one recorded by an official is not. */
-  private Filed withConfirmationRequested(Filed changed, Lease lease) {
+  private Filed withConfirmationRequested(RunningTenancy loaded, Filed changed) {
     return rights
-        .sideOf(CurrentCaller.get(), lease)
-        .map((TenancyParty side) -> changed.with(Confirmation.requestedAfterFilingBy(side)))
+        .sideOf(CurrentCaller.get(), loaded.lease())
+        .map((TenancyParty side) ->
+            changed.with(
+                Confirmation.requestedAfterChangeBy(side, loaded.filed().details().agreement())))
         .orElse(changed);
   }
 

@@ -55,6 +55,21 @@ public record TenancyDetails(
         lease, filing, changed, confirmation, owners, append(change), schedule);
   }
 
+  /** What both parties agreed on; empty where nobody has confirmed the filing yet. */
+  public Optional<Agreement> agreement() {
+    return switch (confirmation) {
+      case Confirmation.Confirmed _, Confirmation.Upheld _ ->
+          Optional.of(
+              new Agreement(
+                  Stream.concat(lease.tenants().stream(), household.occupants().stream())
+                      .distinct()
+                      .toList(),
+                  lease.term().end()));
+      case Confirmation.Awaited awaited -> awaited.earlier();
+      case Confirmation.Objected objected -> objected.earlier();
+    };
+  }
+
   TenancyDetails with(Confirmation next) {
     return new TenancyDetails(lease, filing, household, next, owners, changes, schedule);
   }

@@ -197,7 +197,11 @@ public final class TenancyFilings {
         !caller.official() && (role == TenancyFiler.AGENT || role == TenancyFiler.MANAGER);
     return forOthers
         ? new Filer(role, caller.person(), caller.uscc())
-        : new Filer(role, Optional.empty(), Optional.empty());
+        : new Filer(
+            role,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(caller.subject()).filter(_ -> caller.official()));
   }
 
   /** Managers and agents act for the landlord. */

@@ -1,6 +1,8 @@
 package io.anju.housing.mandate;
 
 import io.anju.codes.DwellingCode;
+import io.anju.housing.dwelling.Dwelling;
+import io.anju.housing.dwelling.Dwellings;
 import io.anju.housing.party.Party;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.command.Ids;
@@ -19,6 +21,12 @@ public final class MandatesFixture implements MandateSearch {
 
   private final InMemoryAggregates<Mandate> store = InMemoryAggregates.unrestricted();
 
+  private final InMemoryAggregates<Dwelling> dwellings = InMemoryAggregates.unrestricted();
+
+  public InMemoryAggregates<Dwelling> dwellings() {
+    return dwellings;
+  }
+
   public InMemoryAggregates<Mandate> store() {
     return store;
   }
@@ -27,7 +35,7 @@ public final class MandatesFixture implements MandateSearch {
     var clock =
         Clock.fixed(
             day.atStartOfDay(ZoneId.of("Asia/Shanghai")).toInstant(), ZoneId.of("Asia/Shanghai"));
-    return new Mandates(store, this, new Ids(clock), clock);
+    return new Mandates(store, this, new Dwellings(dwellings), new Ids(clock), clock);
   }
 
   /** A mandate from today on without an end. */

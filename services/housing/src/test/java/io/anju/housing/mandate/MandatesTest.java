@@ -7,6 +7,7 @@ import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
 import io.anju.housing.HousingError;
 import io.anju.housing.party.Party;
+import io.anju.housing.tenancy.TenancyFixture;
 import io.anju.platform.access.Caller;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Role;
@@ -57,8 +58,21 @@ class MandatesTest {
     var terms = MandatesFixture.terms(LANDLORD, HOLDER, MandateKind.MANAGER);
     assertRefused(() -> grant(AS_MANAGER, terms));
     assertThat(grant(AS_LANDLORD, terms).state()).isInstanceOf(Mandate.Granted.class);
-    assertThat(grant(Callers.official(Role.HOUSING_OFFICER, "320508"), terms).state())
+  }
+
+  @Test
+  void official_records_a_mandate_for_named_dwellings_of_their_division_only() {
+    var dwelling = TenancyFixture.DWELLING;
+    registry.dwellings().add(dwelling.value(), TenancyFixture.dwelling(TenancyFixture.OWNER));
+    var terms = MandatesFixture.terms(LANDLORD, HOLDER, MandateKind.MANAGER, dwelling);
+    var all = MandatesFixture.terms(LANDLORD, HOLDER, MandateKind.MANAGER);
+    String own = TenancyFixture.COMMUNITY.value();
+    assertThat(grant(Callers.official(Role.HOUSING_OFFICER, own), terms).state())
         .isInstanceOf(Mandate.Granted.class);
+    assertThatThrownBy(() -> grant(Callers.official(Role.HOUSING_OFFICER, own), all))
+        .hasMessage("mandate-invalid");
+    assertThatThrownBy(() -> grant(Callers.official(Role.HOUSING_OFFICER, "440305"), terms))
+        .hasMessage("forbidden");
   }
 
   @Test

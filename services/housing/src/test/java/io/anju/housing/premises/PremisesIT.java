@@ -95,6 +95,35 @@ class PremisesIT {
   }
 
   @Test
+  void duties_of_an_unconfirmed_filing_do_not_disclose_where_a_person_lives() {
+    String dwelling = aDwelling(officer);
+    String claimant = person();
+    String stranger = person();
+    residents.publish(stranger, 1, "王小明", dwelling);
+    var landlord = officer.as(Tokens.person(Role.LANDLORD, claimant));
+    var claim =
+        Map.<String, Object>of(
+            "landlord",
+            Map.of("personId", claimant),
+            "tenants",
+            List.of(stranger),
+            "occupants",
+            List.of(stranger));
+    assertThat(
+            landlord
+                .post("/api/tenancies", lease(dwelling, "2026-01-01", "2036-12-31", claim))
+                .status())
+        .isEqualTo(201);
+    assertThat(duties(landlord)).containsExactly("DECLARE_MOVE_IN");
+    String path =
+        landlord.get("/api/premises").body().at("/items/0/tenancies/0/tenancyId").asString();
+    officer
+        .as(Tokens.person(Role.RESIDENT, stranger))
+        .post("/api/tenancies/" + path + "/confirmation", Map.of(), "If-Match", "\"1\"");
+    assertThat(Eventually.eventually(() -> duties(landlord), List::isEmpty)).isEmpty();
+  }
+
+  @Test
   void premises_are_those_owned_let_or_under_mandate() {
     String owner = person();
     String manager = person();

@@ -10,6 +10,7 @@ import io.anju.platform.fixture.Eventually;
 import io.anju.platform.fixture.Http;
 import io.anju.platform.fixture.Tokens;
 import io.anju.platform.fixture.Topic;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -217,5 +218,21 @@ class RevisionIT {
                 .post("/api/division-acts", act)
                 .status())
         .isEqualTo(403);
+  }
+
+  @Test
+  void release_is_compared_only_within_the_division_of_the_administrator() {
+    for (String within : List.of("4403", "")) {
+      var body = new HashMap<String, Object>(Map.of("release", "2026-01-01"));
+      if (!within.isEmpty()) {
+        body.put("within", within);
+      }
+      assertThat(
+              officer
+                  .as(Tokens.official(Role.ADMINISTRATOR, "3205"))
+                  .post("/api/division-revisions", body)
+                  .status())
+          .isEqualTo(403);
+    }
   }
 }

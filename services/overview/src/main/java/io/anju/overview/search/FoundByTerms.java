@@ -1,5 +1,6 @@
 package io.anju.overview.search;
 
+import io.anju.codes.DocumentNumber;
 import io.anju.contract.AccessFact;
 import io.anju.contract.BuildingFact;
 import io.anju.contract.DwellingFact;
@@ -87,7 +88,7 @@ public final class FoundByTerms implements SearchEntries {
                 List.of(),
                 null,
                 person.name(),
-                person.documentMasked(),
+                DocumentNumber.masked(person.documentType(), person.documentMasked()),
                 List.of(person.id())))
         .toList();
   }

@@ -48,9 +48,9 @@ class PersonViewIT extends OverviewIT {
     assertThat(answer.status()).isEqualTo(200);
     assertThat(text(answer, "/personId")).isEqualTo(id);
     assertThat(text(answer, "/person/name")).isEqualTo("欧阳**");
-    assertThat(text(answer, "/person/document/masked")).isEqualTo("449999********0019");
+    assertThat(text(answer, "/person/document/masked")).isEqualTo("44**************19");
     assertThat(answer.body().at("/person/document/number").isNull()).isTrue();
-    assertThat(text(answer, "/person/phone")).isEqualTo("138****1234");
+    assertThat(text(answer, "/person/phone")).isEqualTo("*******1234");
     assertThat(text(answer, "/residence/address")).isEqualTo(HousingFactsFixture.address(home));
     assertThat(text(answer, "/permit/status")).isEqualTo("ACCEPTED");
     assertThat(text(answer, "/tenancies/0/tenancyId")).isEqualTo("tenancy-100");

@@ -23,6 +23,7 @@ import io.anju.residence.permit.Permit;
 import io.anju.residence.permit.RefusedPermit;
 import io.anju.residence.permit.SuspendedPermit;
 import io.anju.residence.permit.application.PermitId;
+import io.anju.residence.person.OwnCase;
 import io.anju.residence.person.Person;
 import io.anju.residence.person.Persons;
 import io.anju.residence.registration.Residence;
@@ -149,6 +150,7 @@ public final class Corrections {
     var loaded = require(id);
     requireMayDecide(CurrentCaller.get(), loaded.state().application());
     expected.require(loaded);
+    OwnCase.refuse(persons.allIdsOf(loaded.state().application().person()));
     var decision =
         new Correction.Decision(LocalDate.now(clock), CurrentCaller.get().subject(), reasons);
     return switch (loaded.state()) {

@@ -58,8 +58,12 @@ public final class Certificates {
     return List.of(
         line("姓名 Name", unmasking.shows("name") ? name.value() : name.masked()),
         line("性别 Sex", identity.sex().name()),
-        new Line("出生日期 Born", identity.birthDate().map(Object::toString)),
-        line("证件号码 Document", unmasking.shows("document") ? document.number() : document.masked()),
+        new Line(
+            "出生日期 Born",
+            identity.birthDate().map(Object::toString).filter(_ -> unmasking.shows("document"))),
+        line(
+            "证件号码 Document",
+            unmasking.shows("document") ? document.number() : document.type().name()),
         new Line("户籍地 Domicile", identity.domicile().map(DivisionCode::value)),
         new Line("居住地住址 Address", person.residences().current().map(this::address)),
         line("居住证号 Card number", permit.card().number().value()),

@@ -1,35 +1,43 @@
 package io.anju.residence.declaration;
 
-import io.anju.codes.CreditCode;
 import io.anju.contract.residence.Declarant;
 import io.anju.platform.access.CurrentCaller;
+import io.anju.residence.party.Party;
 import io.anju.residence.registration.Declaration;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The capacity in which a caller declares.
+ * The capacity in which somebody declares.
  *
- * @param beyondScope whether a record entitles the caller beyond their scope: a tenancy, an
- *     employment, their premises
- * @param uscc the enterprise that declares
- * @param sublet whether the caller is a tenant who declares an occupant
+ * @param party who declares; none where an official records a statement
  */
-record DeclarantCapacity(
-    Declarant declarant, boolean beyondScope, Optional<CreditCode> uscc, boolean sublet) {
-
-  static DeclarantCapacity withinScope(Declarant declarant) {
-    return new DeclarantCapacity(declarant, false, Optional.empty(), false);
-  }
+record DeclarantCapacity(Declarant declarant, DeclarantRelation relation, Party party) {
 
   Declaration declarationOn(LocalDate on) {
-    return new Declaration(declarant, on, uscc, sublet);
+    return new Declaration(declarant, on, party.uscc(), sublet());
+  }
+
+  /** Whether a tenant declares an occupant. */
+  boolean sublet() {
+    return declarant == Declarant.HOST && ofOther();
+  }
+
+  /** Whether another party than the person or an official declares. */
+  boolean ofOther() {
+    return switch (relation) {
+      case CLAIMED, PROVEN -> true;
+      case NONE, SELF, GRID_WORKER, OFFICIAL -> false;
+    };
+  }
+
+  DeclarantRights rights(PresentHome home) {
+    return DeclarantRights.of(declarant, relation, home);
   }
 
   <T> T callInScope(Supplier<T> action) {
-    // As the system: a tenancy, an employment or the premises entitle the caller beyond their
-    // scope.
-    return beyondScope ? CurrentCaller.asSystem(action::get) : action.get();
+    // As the system: a tenancy, an employment or the premises relate the caller to the person
+    // beyond the caller's scope.
+    return ofOther() ? CurrentCaller.asSystem(action::get) : action.get();
   }
 }

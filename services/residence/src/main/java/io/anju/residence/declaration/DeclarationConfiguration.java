@@ -17,8 +17,12 @@ class DeclarationConfiguration {
 
   @Bean
   DeclarantPolicy declarantPolicy(
-      EvidenceRepository evidence, Premises premises, Persons persons, Clock clock) {
-    return new DeclarantPolicy(evidence, premises, persons, clock);
+      EvidenceRepository evidence,
+      Dwellings dwellings,
+      Premises premises,
+      Persons persons,
+      Clock clock) {
+    return new DeclarantPolicy(evidence, dwellings, premises, persons, clock);
   }
 
   @Bean
@@ -43,6 +47,16 @@ class DeclarationConfiguration {
       Clock clock) {
     return new Declarations(
         persons, dwellings, declarantPolicy, deadlines, notifications, ids, clock);
+  }
+
+  @Bean
+  PendingDecisions pendingDecisions(
+      Persons persons,
+      DeclarantPolicy declarantPolicy,
+      DeclarationDeadlines deadlines,
+      DeclarationNotifications notifications,
+      Clock clock) {
+    return new PendingDecisions(persons, declarantPolicy, deadlines, notifications, clock);
   }
 
   @Bean

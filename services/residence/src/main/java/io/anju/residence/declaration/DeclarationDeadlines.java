@@ -126,6 +126,11 @@ record DeclarationDeadlines(
     return declarationRules(division, on).receiptArticle();
   }
 
+  /** The last day on which a person may object to what somebody else declared on a day. */
+  LocalDate objectionEnds(DivisionCode division, LocalDate declaredOn) {
+    return declarationRules(division, declaredOn).objection().lastDay(declaredOn, calendar);
+  }
+
   /** Why the stay is exempt; empty where it must be declared, or where its end is not known. */
   Optional<DeclarationExemption> exemption(DivisionCode division, MoveIn moveIn, LocalDate today) {
     return moveIn

@@ -148,7 +148,7 @@ public final class Departures {
             .find(residenceId)
             .orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
     var capacity =
-        declarantPolicy.requireAuthorised(
+        declarantPolicy.requireProven(
             caller, declarant, loaded.state().id(), residence.dwelling(), residence.division());
     expected.require(loaded);
     var person = loaded.state();

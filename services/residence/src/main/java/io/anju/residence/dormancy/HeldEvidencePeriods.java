@@ -27,7 +27,7 @@ record HeldEvidencePeriods(HeldEvidence evidence, DivisionCode city, LocalDate o
   }
 
   private Stream<EvidencePeriod> tenancies() {
-    return evidence.tenancies().stream()
+    return evidence.confirmedTenancies().stream()
         .filter(tenancy -> city.covers(tenancy.division()))
         .map(tenancy ->
             new EvidencePeriod(

@@ -1,5 +1,6 @@
 package io.anju.residence.dwelling;
 
+import io.anju.codes.BuildingCode;
 import io.anju.codes.DwellingCode;
 import io.anju.platform.error.RegistryException;
 import io.anju.residence.ResidenceError;
@@ -10,6 +11,9 @@ import java.util.Optional;
 public interface Dwellings {
 
   Optional<KnownDwelling> find(DwellingCode code);
+
+  /** A dwelling of a building; all of them lie in one community. */
+  Optional<KnownDwelling> anyIn(BuildingCode building);
 
   /**
    * @throws RegistryException {@code dwelling-unknown}, {@code dwelling-retired}

@@ -29,7 +29,9 @@ final class EvidenceEndings {
 
   private Optional<EvidenceEnding> tenancy() {
     var inCity =
-        held.tenancies().stream().filter(tenancy -> city.covers(tenancy.division())).toList();
+        held.confirmedTenancies().stream()
+            .filter(tenancy -> city.covers(tenancy.division()))
+            .toList();
     return inCity.stream().anyMatch(tenancy -> tenancy.runs(on))
         ? Optional.empty()
         : last(

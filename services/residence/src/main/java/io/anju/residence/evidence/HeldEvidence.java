@@ -16,7 +16,13 @@ import java.util.stream.Stream;
 /** The records of other services about one person, under any of the person's ids. */
 public interface HeldEvidence {
 
+  /** All filed tenancies, confirmed or not: what somebody claims. */
   List<KnownTenancy> tenancies();
+
+  /** The tenancies that are evidence: what both parties, or the housing officer, confirmed. */
+  default List<KnownTenancy> confirmedTenancies() {
+    return tenancies().stream().flatMap(tenancy -> tenancy.confirmed().stream()).toList();
+  }
 
   List<KnownEmployment> employments();
 
@@ -30,10 +36,13 @@ public interface HeldEvidence {
   /** The newest school year that a school has reported enrolments for, whoever was enrolled. */
   Optional<Year> enrolmentsReportedThrough(String school);
 
-  /** What counts on a day for a permit in a city: tenancies, work, insurance, schooling there. */
+  /**
+   * What counts on a day for a permit in a city: confirmed tenancies, work, insurance and schooling
+   * there.
+   */
   default List<Proof> proofs(DivisionCode city, LocalDate on) {
     return Stream.of(
-            tenancies().stream()
+            confirmedTenancies().stream()
                 .filter(tenancy -> tenancy.runs(on) && city.covers(tenancy.division()))
                 .map(KnownTenancy::proof),
             employments().stream()

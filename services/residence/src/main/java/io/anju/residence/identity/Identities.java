@@ -14,6 +14,7 @@ import io.anju.residence.notification.NotificationKind;
 import io.anju.residence.notification.NotificationSubject;
 import io.anju.residence.notification.Recipient;
 import io.anju.residence.person.IdentityChange;
+import io.anju.residence.person.OwnCase;
 import io.anju.residence.person.Person;
 import io.anju.residence.person.Persons;
 import io.anju.residence.person.Supersession;
@@ -48,6 +49,7 @@ public final class Identities {
   public Versioned<Person> correctDocument(
       PersonId id, DocumentNumber correctNumber, String reason, ExpectedVersion expected) {
     var loaded = persons.require(id);
+    OwnCase.refuse(loaded.state());
     var to = persons.idOf(correctNumber);
     if (to.equals(loaded.state().id())) {
       return loaded;
@@ -84,6 +86,8 @@ public final class Identities {
       throw new RegistryException(ResidenceError.MERGE_SAME_RECORD);
     }
     expected.require(kept);
+    OwnCase.refuse(kept.state());
+    OwnCase.refuse(merged.state());
     if (permits.existFor(kept.state().id()) && permits.existFor(merged.state().id())) {
       throw new RegistryException(ResidenceError.MERGE_PERMIT_CONFLICT);
     }
@@ -98,17 +102,34 @@ public final class Identities {
    * Separates two merged records: each holds what it held before, and what was registered since the
    * merge stays with the first.
    *
-   * @throws RegistryException {@code merge-unknown} where the other was not merged into the first
+   * @throws RegistryException {@code merge-unknown} where the other was not merged into the first;
+   *     {@code second-officer-required} to the officer who merged them
    */
   public Versioned<Person> unmerge(
       PersonId id, PersonId other, String reason, ExpectedVersion expected) {
     var loaded = expected.require(persons.require(id));
+    OwnCase.refuse(loaded.state());
+    requireSecondOfficer(loaded.state(), other);
     var change = newChange(IdentityChange.Kind.UNMERGED, other, reason);
     return persons.unmerge(
         loaded,
         other,
         change,
         notification(loaded.state().id(), NotificationKind.RECORDS_SEPARATED, change));
+  }
+
+  private static void requireSecondOfficer(Person person, PersonId merged) {
+    var caller = CurrentCaller.get().subject();
+    boolean mergedByCaller =
+        person.identityChanges().stream()
+            .filter(change ->
+                change.kind() == IdentityChange.Kind.MERGED && change.other().equals(merged))
+            .reduce((_, latest) -> latest)
+            .filter(change -> change.by().equals(caller))
+            .isPresent();
+    if (mergedByCaller) {
+      throw new RegistryException(ResidenceError.SECOND_OFFICER_REQUIRED);
+    }
   }
 
   private IdentityChange newChange(IdentityChange.Kind kind, PersonId other, String reason) {

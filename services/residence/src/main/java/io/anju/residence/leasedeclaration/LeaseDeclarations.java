@@ -58,7 +58,7 @@ public final class LeaseDeclarations {
         throw rejected;
       }
       notifications.sendAll(
-          recipients(moveIn).map(recipient -> rejection(recipient, moveIn)).toList());
+          recipients(moveIn, rejected).map(recipient -> rejection(recipient, moveIn)).toList());
     }
   }
 
@@ -92,7 +92,9 @@ public final class LeaseDeclarations {
             false),
         moveIn.division(),
         moveIn.declaredOn(),
-        moveIn.landlordUscc());
+        moveIn.landlordParty(),
+        moveIn.confirmed(),
+        moveIn.statedByLandlord());
     return true;
   }
 
@@ -101,9 +103,15 @@ public final class LeaseDeclarations {
     return home.until().filter(left -> left.isBefore(since)).isEmpty();
   }
 
-  private static Stream<Recipient> recipients(LeaseMoveIn moveIn) {
-    return Stream.concat(
-        landlord(moveIn), Stream.of(new Recipient.Office(Authority.POLICE, moveIn.division())));
+  /**
+   * The landlord does not learn that a document is registered under another name: whoever files a
+   * lease learns nothing about a person that they did not state.
+   */
+  private static Stream<Recipient> recipients(LeaseMoveIn moveIn, RegistryException rejected) {
+    var station = Stream.of(new Recipient.Office(Authority.POLICE, moveIn.division()));
+    return rejected.code() == ResidenceError.IDENTITY_CONFLICT
+        ? station.map(Recipient.class::cast)
+        : Stream.concat(landlord(moveIn), station);
   }
 
   private static Stream<Recipient> landlord(LeaseMoveIn moveIn) {

@@ -5,6 +5,7 @@ import io.anju.codes.DivisionCode;
 import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
 import io.anju.contract.residence.ResidenceReason;
+import io.anju.residence.party.Party;
 import io.anju.residence.person.PresentedIdentity;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -16,6 +17,9 @@ import java.util.Optional;
  * @param presented the identity, where the form gave a document
  * @param declaredOn the day of filing
  * @param landlordUscc of a landlord that is an enterprise
+ * @param confirmed whether both parties, or the housing officer, confirmed a lease that names the
+ *     person
+ * @param statedByLandlord whether the landlord's side made the filing as it stands
  */
 public record LeaseMoveIn(
     String tenancy,
@@ -27,12 +31,18 @@ public record LeaseMoveIn(
     ResidenceReason reason,
     LocalDate declaredOn,
     Optional<PersonId> landlord,
-    Optional<CreditCode> landlordUscc) {
+    Optional<CreditCode> landlordUscc,
+    boolean confirmed,
+    boolean statedByLandlord) {
 
   public LeaseMoveIn {
     Objects.requireNonNull(tenancy, "tenancy");
     Objects.requireNonNull(person, "person");
     Objects.requireNonNull(since, "since");
     Objects.requireNonNull(declaredOn, "declaredOn");
+  }
+
+  Party landlordParty() {
+    return new Party(landlord, landlordUscc);
   }
 }

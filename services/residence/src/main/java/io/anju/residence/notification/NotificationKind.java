@@ -39,7 +39,20 @@ public enum NotificationKind {
    * parameters {@code since}, {@code dwelling}.
    */
   RESIDENCE_REGISTERED,
-  /** To the landlord and the police: a move-in declared with the lease contradicts the register. */
+  /**
+   * To the person and the station: somebody declared that the person lives there, and the person
+   * confirms or objects; parameters {@code since}, {@code dwelling}, as for the next four.
+   */
+  MOVE_IN_TO_CONFIRM,
+  /** The same, and it takes effect unless the person objects; parameter {@code on} too. */
+  MOVE_IN_TAKES_EFFECT,
+  /** To the police: the person objects to it. */
+  MOVE_IN_CONTESTED,
+  /** To the person and the declarant: it took effect. */
+  MOVE_IN_ACCEPTED,
+  /** To the person and the declarant: the police declined it. */
+  MOVE_IN_DECLINED,
+  /** To the landlord and the police: a declared move-in contradicts the register. */
   MOVE_IN_REFUSED,
   /**
    * To the party that did not file the tenancy; parameters {@code number}, {@code dwelling}, {@code

@@ -7,6 +7,7 @@ import io.anju.residence.ResidenceError;
 import io.anju.residence.notification.Notification;
 import io.anju.residence.notification.NotificationFacts;
 import io.anju.residence.permit.application.PermitId;
+import io.anju.residence.person.OwnCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,15 @@ public final class PermitUpdates {
     this.timeDependentState = timeDependentState;
   }
 
+  /**
+   * Changes a permit at the version expected.
+   *
+   * @throws RegistryException {@code own-case} where an official holds or applies for it
+   */
   public Versioned<Permit> update(
       PermitId id, ExpectedVersion expected, UnaryOperator<Permit> change) {
     var loaded = permitRepository.aggregates().require(id.value(), expected);
+    OwnCase.refuse(loaded.state().holder());
     return save(loaded, change.apply(timeDependentState.asOfToday(loaded.state())));
   }
 

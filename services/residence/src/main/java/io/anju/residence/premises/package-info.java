@@ -1,6 +1,6 @@
 /**
- * Where enterprises are registered: a hotel or a school declares the guests or boarders on its own
- * premises (Shenzhen art. 8).
+ * The dormitories, schools and hotels that officials registered: an enterprise declares the people
+ * on its own premises (Shenzhen art. 8).
  */
 @NullMarked
 package io.anju.residence.premises;

@@ -13,10 +13,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All residences of one person, newest first; at most the first is current. */
-public record ResidenceHistory(List<Residence> newestFirst) {
+/**
+ * All residences of one person, newest first; at most the first is current.
+ *
+ * @param pending what others declared that has not taken effect
+ */
+public record ResidenceHistory(List<Residence> newestFirst, PendingDeclarations pending) {
 
   public static final ResidenceHistory EMPTY = new ResidenceHistory(List.of());
+
+  /** Without pending declarations. */
+  public ResidenceHistory(List<Residence> newestFirst) {
+    this(newestFirst, PendingDeclarations.NONE);
+  }
 
   public ResidenceHistory {
     newestFirst = List.copyOf(newestFirst);
@@ -71,7 +80,44 @@ public record ResidenceHistory(List<Residence> newestFirst) {
             .map(former -> replace(former.end(new Departure(declared.since(), declaration))))
             .orElse(this);
     return new ResidenceHistory(
-        Stream.concat(Stream.of(declared), closed.newestFirst.stream()).toList());
+        Stream.concat(Stream.of(declared), closed.newestFirst.stream()).toList(),
+        pending.withoutOpenAt(declared.dwelling()));
+  }
+
+  /**
+   * Keeps a declaration by somebody else that has no effect yet.
+   *
+   * @throws RegistryException {@code declarations-pending} where too many wait already
+   */
+  public ResidenceHistory submit(PendingDeclaration declared) {
+    return with(pending.submit(declared));
+  }
+
+  /** Another state of a pending declaration. */
+  public ResidenceHistory decide(PendingDeclaration known, PendingDeclaration.State next) {
+    return with(pending.replace(known.with(next)));
+  }
+
+  /**
+   * A pending declaration takes effect.
+   *
+   * @param accepted the declaration of whoever confirmed or accepted it; empty where it takes
+   *     effect because nobody objected
+   * @throws RegistryException as for {@link #declare}
+   */
+  public ResidenceHistory accept(
+      PendingDeclaration known, Optional<Declaration> accepted, LocalDate today) {
+    var declared = Residence.declared(known.registration());
+    var registered = with(pending.without(known.id())).declare(declared);
+    var home = registered.matching(declared).orElseThrow();
+    var next = accepted.map(by -> registered.replace(home.withDeclaration(by))).orElse(registered);
+    return known
+        .until()
+        .filter(until -> !until.isAfter(today))
+        .map(until ->
+            next.depart(
+                next.matching(declared).orElseThrow(), new Departure(until, known.declaration())))
+        .orElse(next);
   }
 
   /**
@@ -151,7 +197,8 @@ public record ResidenceHistory(List<Residence> newestFirst) {
                 one instanceof Residence.Current current && !one.id().equals(all.getFirst().id())
                     ? current.end(new Departure(all.getFirst().since(), closing))
                     : one)
-            .toList());
+            .toList(),
+        pending.mergedWith(other.pending));
   }
 
   /**
@@ -161,7 +208,7 @@ public record ResidenceHistory(List<Residence> newestFirst) {
   public ResidenceHistory without(Collection<ResidenceId> removed, Optional<ResidenceId> reopened) {
     var rest =
         new ResidenceHistory(
-            newestFirst.stream().filter(one -> !removed.contains(one.id())).toList());
+            newestFirst.stream().filter(one -> !removed.contains(one.id())).toList(), pending);
     return rest.newestFirst.stream()
         .findFirst()
         .filter(newest -> reopened.filter(newest.id()::equals).isPresent())
@@ -179,7 +226,12 @@ public record ResidenceHistory(List<Residence> newestFirst) {
         newestFirst.stream()
             .map(one ->
                 one.inCommunity(communityByDwelling.getOrDefault(one.dwelling(), one.division())))
-            .toList());
+            .toList(),
+        pending.reassigned(communityByDwelling));
+  }
+
+  private ResidenceHistory with(PendingDeclarations other) {
+    return new ResidenceHistory(newestFirst, other);
   }
 
   private static void requireAfter(Residence newest, LocalDate since) {
@@ -205,6 +257,7 @@ public record ResidenceHistory(List<Residence> newestFirst) {
     return new ResidenceHistory(
         newestFirst.stream()
             .map(known -> known.id().equals(changed.id()) ? changed : known)
-            .toList());
+            .toList(),
+        pending);
   }
 }

@@ -15,6 +15,7 @@ import io.anju.codes.PersonId;
 import io.anju.contract.residence.Declarant;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Role;
+import io.anju.residence.party.Party;
 import io.anju.residence.person.PersonFixture;
 import io.anju.residence.registration.Declaration;
 import io.anju.residence.registration.Residence;
@@ -100,7 +101,12 @@ class DeclarationsTest {
     for (int times = 0; times < 2; times++) {
       CurrentCaller.asSystem(() ->
           declarations.declareWithLease(
-              withLease, PersonFixture.COMMUNITY, TODAY, Optional.empty()));
+              withLease,
+              PersonFixture.COMMUNITY,
+              TODAY,
+              new Party(Optional.of(landlord), Optional.empty()),
+              true,
+              true));
     }
     assertThat(residences()).hasSize(1);
     assertThat(fixture.people.notifications()).containsExactly("move-in-declared " + tenant);

@@ -1,5 +1,6 @@
 package io.anju.residence.identity;
 
+import static io.anju.residence.person.PersonFixture.asColleague;
 import static io.anju.residence.person.PersonFixture.asOfficer;
 import static io.anju.residence.person.PersonFixture.document;
 import static io.anju.residence.person.PersonFixture.idOf;
@@ -67,7 +68,10 @@ class IdentitiesTest {
       asOfficer(() -> identities.merge(person, other, "one person", ExpectedVersion.ANY));
     }
     assertThat(people.notifications()).containsExactly("records-merged " + person);
-    asOfficer(() -> identities.unmerge(person, other, "two persons", ExpectedVersion.ANY));
+    assertThatThrownBy(() ->
+            asOfficer(() -> identities.unmerge(person, other, "two persons", ExpectedVersion.ANY)))
+        .hasMessage("second-officer-required");
+    asColleague(() -> identities.unmerge(person, other, "two persons", ExpectedVersion.ANY));
     assertThat(people.notifications())
         .containsExactly("records-merged " + person, "records-separated " + person);
   }

@@ -28,6 +28,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,18 @@ class LeaseDeclarationIT {
       String tenant,
       Integer reminded,
       TenancyFact.MoveIn... moveIns) {
+    return fact(
+        TenancyConfirmation.CONFIRMED, version, dwelling, landlord, tenant, reminded, moveIns);
+  }
+
+  private TenancyFact fact(
+      TenancyConfirmation confirmation,
+      long version,
+      String dwelling,
+      String landlord,
+      String tenant,
+      Integer reminded,
+      TenancyFact.MoveIn... moveIns) {
     return new TenancyFact(
         tenancy,
         version,
@@ -91,7 +104,7 @@ class LeaseDeclarationIT {
         null,
         List.of(),
         null,
-        TenancyConfirmation.AWAITED,
+        confirmation,
         TenancyParty.TENANT,
         reminded,
         List.of(moveIns),
@@ -145,8 +158,42 @@ class LeaseDeclarationIT {
     assertThat(home.path("since").asString()).isEqualTo(today().minusDays(3).toString());
     assertThat(home.path("declarations").path(0).path("by").asString()).isEqualTo("LANDLORD");
     assertThat(home.path("late").asBoolean(true)).isFalse();
-    assertThat(notificationKinds(officer.as(Tokens.person(Role.RESIDENT, newcomer)), 2))
-        .containsExactlyInAnyOrder("move-in-declared", "tenancy-to-confirm");
+    assertThat(notificationKinds(officer.as(Tokens.person(Role.RESIDENT, newcomer)), 1))
+        .containsExactly("move-in-declared");
+  }
+
+  @Test
+  void unconfirmed_tenancy_moves_nobody_out_of_their_home() {
+    String resident = station.registeredResident(12);
+    var dwelling = otherServices.dwelling(COMMUNITY);
+    String stranger = station.registered();
+    otherServices.publishTenancy(
+        fact(
+            TenancyConfirmation.AWAITED,
+            1,
+            dwelling.id(),
+            stranger,
+            resident,
+            null,
+            declared(resident, today().minusDays(3), null, "王小明")));
+    var victim = officer.as(Tokens.person(Role.RESIDENT, resident));
+    assertThat(notificationKinds(victim, 2))
+        .containsExactlyInAnyOrder("move-in-to-confirm", "tenancy-to-confirm");
+    var home = homes(resident, 1);
+    assertThat(home).hasSize(1);
+    assertThat(home.path(0).path("until").isNull()).isTrue();
+    String pending = "/api/persons/" + resident + "/pending-declarations";
+    var waiting = victim.get(pending).body().path("items").path(0);
+    assertThat(waiting.at("/pending/state").asString()).isEqualTo("AWAITING_CONFIRMATION");
+    String one = pending + "/" + waiting.path("residenceId").asString();
+    assertThat(officer.as(Tokens.person(Role.RESIDENT, stranger)).post(one + "/confirmation", null))
+        .extracting(answer -> answer.status())
+        .isEqualTo(403);
+    assertThat(victim.post(one + "/objection", Map.of("reason", "never heard of it")).status())
+        .isEqualTo(200);
+    var decided = officer.post(one + "/decision", Map.of("accepted", false, "reason", "visited"));
+    assertThat(decided.body().at("/pending/state").asString()).isEqualTo("DECLINED");
+    assertThat(homes(resident, 1).path(0).path("until").isNull()).isTrue();
   }
 
   @Test
@@ -182,7 +229,7 @@ class LeaseDeclarationIT {
   }
 
   @Test
-  void identity_conflict_registers_nothing_and_notifies_the_landlord() {
+  void identity_conflict_registers_nothing_and_notifies_the_station_alone() {
     String number = document(LocalDate.of(1991, 6, 17));
     String known =
         officer
@@ -199,8 +246,9 @@ class LeaseDeclarationIT {
             known,
             null,
             declared(known, today(), number, "李大山")));
-    assertThat(notificationKinds(officer.as(Tokens.person(Role.LANDLORD, landlord)), 1))
-        .containsExactly("move-in-refused");
+    assertThat(StationFixture.notificationKinds(officer, "move-in-refused"))
+        .contains("move-in-refused");
+    assertThat(notificationKinds(officer.as(Tokens.person(Role.LANDLORD, landlord)), 0)).isEmpty();
     assertThat(homes(known, 0)).isEmpty();
   }
 
@@ -209,7 +257,13 @@ class LeaseDeclarationIT {
     String tenant = station.registered();
     String landlord = station.registered();
     otherServices.publishTenancy(
-        fact(1, otherServices.dwelling(COMMUNITY).id(), landlord, tenant, 30));
+        fact(
+            TenancyConfirmation.AWAITED,
+            1,
+            otherServices.dwelling(COMMUNITY).id(),
+            landlord,
+            tenant,
+            30));
     assertThat(notificationKinds(officer.as(Tokens.person(Role.LANDLORD, landlord)), 1))
         .containsExactly("tenancy-ending");
     var renter = officer.as(Tokens.person(Role.RESIDENT, tenant));

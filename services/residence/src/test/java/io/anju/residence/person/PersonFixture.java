@@ -6,6 +6,7 @@ import io.anju.codes.DocumentNumber;
 import io.anju.codes.DocumentType;
 import io.anju.codes.PersonId;
 import io.anju.codes.PersonName;
+import io.anju.codes.validation.CheckCharacters;
 import io.anju.contract.NotificationFact;
 import io.anju.platform.access.Caller;
 import io.anju.platform.access.CurrentCaller;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /** Persons held in memory, callers, and the notifications that changes publish. */
@@ -27,6 +29,8 @@ public final class PersonFixture {
 
   public final InMemoryAggregates<Person> stored = InMemoryAggregates.of(PersonFixture::scope);
   public final Persons persons = new Persons(stored, PersonFixture::idOf);
+
+  private static final AtomicInteger DOCUMENTS = new AtomicInteger();
 
   private static Scope scope(Person person) {
     var ids = person.ids().stream().map(PersonId::value).toList();
@@ -45,7 +49,13 @@ public final class PersonFixture {
   }
 
   public static DocumentNumber document() {
-    return new DocumentNumber(DocumentType.RESIDENT_ID, StationFixture.document(BORN));
+    int number = DOCUMENTS.incrementAndGet();
+    String body =
+        "4499"
+            + String.format("%02d", 98 - number / 1_000)
+            + BORN.toString().replace("-", "")
+            + String.format("%03d", number % 1_000);
+    return new DocumentNumber(DocumentType.RESIDENT_ID, body + CheckCharacters.ofResidentId(body));
   }
 
   public static PresentedIdentity presented(DocumentNumber document, String name) {
@@ -95,6 +105,42 @@ public final class PersonFixture {
     return as(Role.POLICE_OFFICER, Optional.empty(), Optional.empty(), work);
   }
 
+  /** An officer of another division. */
+  public static <T> T asOfficerOf(String division, Supplier<T> work) {
+    return asCaller(
+        new Caller(
+            "elsewhere",
+            Set.of(Role.POLICE_OFFICER),
+            Optional.of(new DivisionCode(division)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
+        work);
+  }
+
+  /** Another officer of the same station. */
+  public static <T> T asColleague(Supplier<T> work) {
+    return asCaller(
+        new Caller(
+            "colleague",
+            Set.of(Role.POLICE_OFFICER),
+            Optional.of(COMMUNITY),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
+        work);
+  }
+
+  private static <T> T asCaller(Caller caller, Supplier<T> work) {
+    return CurrentCaller.call(caller, work::get);
+  }
+
+  public static <T> T asOfficial(Role role, Supplier<T> work) {
+    return as(role, Optional.empty(), Optional.empty(), work);
+  }
+
   public static <T> T asPerson(Role role, PersonId person, Supplier<T> work) {
     return as(role, Optional.of(person), Optional.empty(), work);
   }
@@ -106,9 +152,9 @@ public final class PersonFixture {
   private static <T> T as(
       Role role, Optional<PersonId> person, Optional<CreditCode> uscc, Supplier<T> work) {
     var division = role.official() ? Optional.of(COMMUNITY) : Optional.<DivisionCode>empty();
-    var caller =
+    return asCaller(
         new Caller(
-            "made-up", Set.of(role), division, person, uscc, Optional.empty(), Optional.empty());
-    return CurrentCaller.call(caller, work::get);
+            "made-up", Set.of(role), division, person, uscc, Optional.empty(), Optional.empty()),
+        work);
   }
 }

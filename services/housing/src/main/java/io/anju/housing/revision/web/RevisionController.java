@@ -41,6 +41,7 @@ final class RevisionController {
           "Compares an imported release with the registered divisions; a preview until it is"
               + " applied")
   ResponseEntity<RevisionResponse> compare(@Body RevisionRequest request) {
+    revisions.requireMayCompare(request.within());
     return created(RevisionResponse.of(revisions.compare(request.release(), request.within())));
   }
 
@@ -79,6 +80,7 @@ final class RevisionController {
           "Applies a revision; a job then relocates the records. Repeating the request completes an"
               + " interrupted one and relocates buildings that were undecided")
   RevisionResponse application(@PathVariable String revision) {
+    revisions.requireMayApply(revision);
     return RevisionResponse.of(revisions.apply(revision));
   }
 

@@ -11,6 +11,7 @@ import io.anju.housing.tenancy.Tenancy;
 import io.anju.housing.tenancy.TenancyDetails;
 import io.anju.housing.tenancy.TenancyRepository;
 import io.anju.housing.tenancy.rule.TenancyRules;
+import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.error.RegistryException;
 import java.net.URI;
 import java.time.Clock;
@@ -103,10 +104,14 @@ public final class Certificates {
     };
   }
 
-  /** As the residence service registered them, else as the filing named them. */
+  /**
+   * As the residence service registered them, else as the filing named them. Until both parties
+   * confirmed it, a filing shows nobody more of the other than it stated.
+   */
   private static Certificate.Holder holder(
       PersonId id, TenancyDetails details, Map<PersonId, RegisteredPerson> known) {
     return Optional.ofNullable(known.get(id))
+        .filter(_ -> !isOpen(details.confirmation()) || CurrentCaller.get().is(id))
         .<Certificate.Holder>map(
             person -> new Certificate.Holder.KnownPerson(person.name(), person.document()))
         .or(() ->

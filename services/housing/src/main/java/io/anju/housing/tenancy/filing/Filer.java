@@ -11,5 +11,17 @@ import java.util.Optional;
  * @param person the agent or manager who filed, who may read and change the filing; empty for
  *     parties and officials
  * @param uscc likewise for an organisation
+ * @param official the subject of the official who entered it at the counter; empty otherwise, and
+ *     in filings from before it was kept
  */
-public record Filer(TenancyFiler role, Optional<PersonId> person, Optional<CreditCode> uscc) {}
+public record Filer(
+    TenancyFiler role,
+    Optional<PersonId> person,
+    Optional<CreditCode> uscc,
+    Optional<String> official) {
+
+  /** Entered by no official. */
+  public Filer(TenancyFiler role, Optional<PersonId> person, Optional<CreditCode> uscc) {
+    this(role, person, uscc, Optional.empty());
+  }
+}

@@ -104,7 +104,12 @@ public record TenancyDocument(
 
   /** The filing. */
   public record FilingDocument(
-      String number, TenancyFiler by, @Nullable PartyDocument filer, LocalDate on, boolean late) {}
+      String number,
+      TenancyFiler by,
+      @Nullable PartyDocument filer,
+      @Nullable String official,
+      LocalDate on,
+      boolean late) {}
 
   /** A declared move-in of an occupant. */
   public record MoveInDocument(
@@ -118,9 +123,17 @@ public record TenancyDocument(
   public record IdentityDocument(
       String person, Encrypted document, Encrypted name, @Nullable Encrypted phone) {}
 
-  /** The confirmation by the other party. */
+  /**
+   * The confirmation by the other party.
+   *
+   * @param agreed what both agreed on before; null where nothing was, and in older documents
+   */
   public record ConfirmationDocument(
-      State said, TenancyParty from, @Nullable LocalDate on, @Nullable String reason) {
+      State said,
+      TenancyParty from,
+      @Nullable LocalDate on,
+      @Nullable String reason,
+      @Nullable AgreementDocument agreed) {
 
     /** Its state. */
     public enum State {
@@ -130,6 +143,9 @@ public record TenancyDocument(
       UPHELD
     }
   }
+
+  /** What both parties agreed on: the personIds of tenants and occupants, and the last day. */
+  public record AgreementDocument(List<String> people, @Nullable LocalDate until) {}
 
   /** A recorded change. */
   public record ChangeDocument(Change.Kind kind, LocalDate on, LocalDate filedOn, boolean late) {}

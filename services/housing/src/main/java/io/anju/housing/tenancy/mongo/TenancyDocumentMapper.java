@@ -96,6 +96,7 @@ record TenancyDocumentMapper(IdentityDocumentMapper identities) {
             filing.number().value(),
             filing.filer().role(),
             filer.map(PartyDocument::from).orElse(null),
+            filing.filer().official().orElse(null),
             filing.on(),
             filing.late()),
         details.owners().stream().map(PartyDocument::from).toList(),
@@ -155,7 +156,8 @@ record TenancyDocumentMapper(IdentityDocumentMapper identities) {
             new Filer(
                 filingDocument.by(),
                 filer.flatMap(Party::person),
-                filer.flatMap(Party::organisation)),
+                filer.flatMap(Party::organisation),
+                Optional.ofNullable(filingDocument.official())),
             filingDocument.on(),
             filingDocument.late());
     var household =

@@ -79,7 +79,22 @@ record TenancyFacts(Clock clock, IdentityDocumentMapper identities) {
         details.confirmation().side(),
         details.schedule().lastReminderDays().orElse(null),
         household.moveIns().stream().map(one -> moveIn(household, one)).toList(),
+        earlierAgreement(details),
         clock.instant());
+  }
+
+  /** Null where the confirmation covers the filing as it stands. */
+  private static TenancyFact.@Nullable Agreement earlierAgreement(TenancyDetails details) {
+    return switch (details.confirmation()) {
+      case Confirmation.Confirmed _, Confirmation.Upheld _ -> null;
+      case Confirmation.Awaited _, Confirmation.Objected _ ->
+          details
+              .agreement()
+              .map(one ->
+                  new TenancyFact.Agreement(
+                      TenancyDocumentMapper.texts(one.people()), one.until().orElse(null)))
+              .orElse(null);
+    };
   }
 
   private TenancyFact.MoveIn moveIn(Household household, MoveIn moveIn) {

@@ -88,7 +88,8 @@ class CertificatesTest {
 
   @Test
   void certificate_names_the_parties_as_far_as_they_are_on_record() {
-    var certificate = issue(TenancyFixture.filed(), false);
+    var confirmation = new Confirmation.Confirmed(TenancyParty.TENANT, TenancyFixture.TODAY);
+    var certificate = issue(TenancyFixture.filed(confirmation), false);
     assertThat(certificate.landlord()).isEqualTo(new Certificate.Holder.UnknownPerson());
     assertThat(certificate.tenants())
         .containsExactly(new Certificate.Holder.KnownPerson(KNOWN.name(), KNOWN.document()));
@@ -99,6 +100,12 @@ class CertificatesTest {
         .hasToString(
             "https://anju.example/api/tenancies/verify?number=320508-2026-000012-2"
                 + "&code=ABCDEFGHIJKL");
+  }
+
+  @Test
+  void unconfirmed_filing_names_nobody_from_the_register() {
+    assertThat(issue(TenancyFixture.filed(), false).tenants())
+        .containsExactly(new Certificate.Holder.UnknownPerson());
   }
 
   @Test

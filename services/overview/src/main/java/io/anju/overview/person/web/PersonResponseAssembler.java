@@ -1,5 +1,6 @@
 package io.anju.overview.person.web;
 
+import io.anju.codes.DocumentNumber;
 import io.anju.codes.PersonName;
 import io.anju.codes.PhoneNumber;
 import io.anju.contract.EmploymentFact;
@@ -118,11 +119,11 @@ final class PersonResponseAssembler {
         unmask.shows("name") ? name.value() : name.masked(),
         new Document(
             person.documentType(),
-            person.documentMasked(),
+            DocumentNumber.masked(person.documentType(), person.documentMasked()),
             unmask.shows("document") ? fields.decrypt("document", person.document()) : null),
         phone == null || unmask.shows("phone") ? phone : new PhoneNumber(phone).masked(),
         person.sex(),
-        person.birthDate(),
+        unmask.shows("document") ? person.birthDate() : null,
         person.domicile(),
         person.divisions(),
         person.aliases(),

@@ -49,7 +49,10 @@ final class DeclarationController {
   @PersonalData(purpose = "residence-registration")
   @Operation(
       summary =
-          "Declares that the person lives at a dwelling; ends the residence at another dwelling")
+          "Declares that the person lives at a dwelling; ends the residence at another dwelling."
+              + " What somebody else declares without proven authority, or of a person who lives"
+              + " elsewhere, stays pending (202) until the person confirms or the police accept, or"
+              + " until the time to object is over")
   ResponseEntity<ResidenceResponse> declare(
       @PathVariable PersonId personId,
       @Body MoveInRequest request,
@@ -63,12 +66,18 @@ final class DeclarationController {
             + "/residences/"
             + declared.residence().id().value();
     var response =
-        ResidenceResponse.of(declared.person().state().id(), declared.residence())
+        PendingDeclarationController.response(declared)
             .withExemption(
                 declared
                     .exemption()
                     .map(exemption -> exemption(exemption, Languages.of(language)))
                     .orElse(null));
+    if (declared.pending().isPresent() && declared.newlyRegistered()) {
+      return ResponseEntity.accepted()
+          .headers(
+              VersionedResponses.changed(FactType.PERSON, declared.person(), response).getHeaders())
+          .body(response);
+    }
     return declared.newlyRegistered()
         ? VersionedResponses.created(path, FactType.PERSON, declared.person(), response)
         : VersionedResponses.changed(FactType.PERSON, declared.person(), response);

@@ -1,5 +1,7 @@
 package io.anju.residence.dwelling.mongo;
 
+import com.mongodb.client.model.Filters;
+import io.anju.codes.BuildingCode;
 import io.anju.codes.DwellingCode;
 import io.anju.contract.FactType;
 import io.anju.platform.aggregate.Versioned;
@@ -33,6 +35,22 @@ final class DwellingProjection implements Dwellings, DwellingUpdates, VersionedP
   @Override
   public Optional<KnownDwelling> find(DwellingCode code) {
     return dwellings.find(code.value()).map(found -> found.state().toDomain(found.id()));
+  }
+
+  /** The codes of a building's dwellings follow one another in the index of ids. */
+  @Override
+  public Optional<KnownDwelling> anyIn(BuildingCode building) {
+    return Optional.ofNullable(
+            dwellings
+                .collection()
+                .find(
+                    Filters.and(
+                        Filters.gte("_id", building.value()),
+                        Filters.lt("_id", building.value() + "~")))
+                .limit(1)
+                .first())
+        .map(dwellings::open)
+        .map(found -> found.state().toDomain(found.id()));
   }
 
   @Override

@@ -4,9 +4,12 @@ import io.anju.codes.DivisionCode;
 import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
 import io.anju.contract.TenancyFact;
+import io.anju.contract.housing.TenancyConfirmation;
+import io.anju.contract.housing.TenancyParty;
 import io.anju.contract.housing.TenancyStatus;
 import io.anju.residence.evidence.KnownTenancy;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param people tenants and occupants
  * @param formerPeople those an earlier version named; null in a document written before they were
  *     kept
+ * @param agreed what both parties agreed on; null where nobody confirmed the filing, and in
+ *     documents from before it was kept, like {@code statedByLandlord}
+ * @param statedByLandlord whether the landlord's side made the filing as it stands
  */
 public record TenancyDocument(
     String dwelling,
@@ -30,7 +36,12 @@ public record TenancyDocument(
     List<String> people,
     @Nullable List<String> formerPeople,
     LocalDate from,
-    @Nullable LocalDate until) {
+    @Nullable LocalDate until,
+    @Nullable AgreementDocument agreed,
+    @Nullable Boolean statedByLandlord) {
+
+  /** The personIds of tenants and occupants, and the last day; null of an indefinite lease. */
+  public record AgreementDocument(List<String> people, @Nullable LocalDate until) {}
 
   static TenancyDocument from(TenancyFact fact, Set<String> namedBefore) {
     var people =
@@ -45,7 +56,10 @@ public record TenancyDocument(
         people,
         namedBefore.stream().filter(person -> !people.contains(person)).sorted().toList(),
         fact.from(),
-        fact.endedOn() == null ? fact.until() : fact.endedOn());
+        fact.endedOn() == null ? fact.until() : fact.endedOn(),
+        fact.agreement().map(one -> new AgreementDocument(one.people(), one.until())).orElse(null),
+        fact.awaitedFrom() != TenancyParty.LANDLORD
+            && fact.confirmation() != TenancyConfirmation.OBJECTED);
   }
 
   /** Everybody this or an earlier version named. */
@@ -54,7 +68,10 @@ public record TenancyDocument(
         people.stream(), Optional.ofNullable(formerPeople).stream().flatMap(List::stream));
   }
 
-  KnownTenancy toDomain(String id) {
+  /**
+   * @param persons the ids of the person it is looked up for
+   */
+  KnownTenancy toDomain(String id, Collection<PersonId> persons) {
     return new KnownTenancy(
         id,
         new DwellingCode(dwelling),
@@ -63,6 +80,18 @@ public record TenancyDocument(
         Optional.ofNullable(landlordUscc),
         people.stream().map(PersonId::new).collect(Collectors.toSet()),
         from,
-        Optional.ofNullable(until));
+        Optional.ofNullable(until),
+        agreement(persons),
+        Boolean.TRUE.equals(statedByLandlord));
+  }
+
+  /** A document from before agreements were kept counts as it did then. */
+  private Optional<KnownTenancy.Agreement> agreement(Collection<PersonId> persons) {
+    if (statedByLandlord == null) {
+      return Optional.of(new KnownTenancy.Agreement(Optional.ofNullable(until)));
+    }
+    return Optional.ofNullable(agreed)
+        .filter(one -> one.people().stream().map(PersonId::new).anyMatch(persons::contains))
+        .map(one -> new KnownTenancy.Agreement(Optional.ofNullable(one.until())));
   }
 }

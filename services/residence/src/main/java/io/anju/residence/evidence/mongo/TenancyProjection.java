@@ -81,7 +81,7 @@ public final class TenancyProjection
             .collection()
             .find(Filters.in(PEOPLE, ids.stream().map(PersonId::value).toList()))) {
       var tenancy = tenancies.open(document);
-      found.add(tenancy.state().toDomain(tenancy.id()));
+      found.add(tenancy.state().toDomain(tenancy.id(), ids));
     }
     return found;
   }

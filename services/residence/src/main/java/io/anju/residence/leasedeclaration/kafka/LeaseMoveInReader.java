@@ -10,6 +10,8 @@ import io.anju.codes.PersonName;
 import io.anju.codes.PhoneNumber;
 import io.anju.contract.Encrypted;
 import io.anju.contract.TenancyFact;
+import io.anju.contract.housing.TenancyConfirmation;
+import io.anju.contract.housing.TenancyParty;
 import io.anju.contract.housing.TenancyStatus;
 import io.anju.platform.keys.PersonalFields;
 import io.anju.residence.leasedeclaration.LeaseMoveIn;
@@ -38,7 +40,17 @@ record LeaseMoveInReader(PersonalFields fields) {
                     one.reason(),
                     one.declaredOn(),
                     Optional.ofNullable(fact.landlordPerson()).map(PersonId::new),
-                    Optional.ofNullable(fact.landlordUscc()).map(CreditCode::new)));
+                    Optional.ofNullable(fact.landlordUscc()).map(CreditCode::new),
+                    fact.agreement()
+                        .filter(agreed -> agreed.people().contains(one.personId()))
+                        .isPresent(),
+                    isStatedByLandlord(fact)));
+  }
+
+  /** Not where the landlord has yet to confirm, nor where anybody objects. */
+  private static boolean isStatedByLandlord(TenancyFact fact) {
+    return fact.awaitedFrom() != TenancyParty.LANDLORD
+        && fact.confirmation() != TenancyConfirmation.OBJECTED;
   }
 
   private PresentedIdentity readIdentity(TenancyFact.MoveIn moveIn, Encrypted encrypted) {

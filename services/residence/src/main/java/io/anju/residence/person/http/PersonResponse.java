@@ -14,7 +14,11 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A person; name, document and phone are masked unless the caller requested them unmasked. */
+/**
+ * A person; name, document and phone are masked unless the caller requested them unmasked.
+ *
+ * @param birthDate null beside a masked document number, which would lead to the number
+ */
 public record PersonResponse(
     String personId,
     String name,
@@ -46,7 +50,7 @@ public record PersonResponse(
             .map(phone -> unmasking.shows("phone") ? phone.value() : phone.masked())
             .orElse(null),
         who.sex(),
-        who.birthDate().orElse(null),
+        unmasking.shows("document") ? who.birthDate().orElse(null) : null,
         who.domicile().map(DivisionCode::value).orElse(null),
         person.residences().newestFirst().stream()
             .map(residence -> ResidenceResponse.of(person.id(), residence))

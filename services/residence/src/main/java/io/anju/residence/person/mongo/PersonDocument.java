@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param home the current dwelling; null where there is none and in a superseded record
  * @param moved null unless the record is superseded
- * @param joined null where there are none, as are {@code acts} and {@code formerNames}
+ * @param joined null where there are none, as are {@code acts}, {@code formerNames} and {@code
+ *     pending}
+ * @param pendingDue the first day on which a pending declaration takes effect; null where none does
+ *     by itself
  */
 public record PersonDocument(
     DocumentType documentType,
@@ -29,4 +32,6 @@ public record PersonDocument(
     @Nullable SupersessionDocument moved,
     @Nullable List<MergedRecordDocument> joined,
     @Nullable List<IdentityChangeDocument> acts,
-    @Nullable List<Encrypted> formerNames) {}
+    @Nullable List<Encrypted> formerNames,
+    @Nullable List<PendingDeclarationDocument> pending,
+    @Nullable LocalDate pendingDue) {}

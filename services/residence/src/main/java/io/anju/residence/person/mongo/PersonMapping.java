@@ -14,6 +14,7 @@ import io.anju.platform.keys.PersonalFields;
 import io.anju.platform.store.AggregateMapping;
 import io.anju.residence.person.Identity;
 import io.anju.residence.person.Person;
+import io.anju.residence.registration.PendingDeclarations;
 import io.anju.residence.registration.Residence;
 import io.anju.residence.registration.ResidenceHistory;
 import java.time.Clock;
@@ -72,7 +73,16 @@ public final class PersonMapping implements AggregateMapping<Person, PersonDocum
         nullIfEmpty(person.mergedRecords(), MergedRecordDocument::from),
         nullIfEmpty(
             person.identityChanges(), change -> IdentityChangeDocument.from(change, fields)),
-        nullIfEmpty(who.formerNames(), name -> fields.encrypt(NAME, name.value())));
+        nullIfEmpty(who.formerNames(), name -> fields.encrypt(NAME, name.value())),
+        nullIfEmpty(
+            person.residences().pending().all(),
+            pending -> PendingDeclarationDocument.from(pending, fields)),
+        person
+            .residences()
+            .pending()
+            .nextEffect()
+            .filter(_ -> person.supersededBy().isEmpty())
+            .orElse(null));
   }
 
   @Override
@@ -95,7 +105,9 @@ public final class PersonMapping implements AggregateMapping<Person, PersonDocum
         document.registeredIn().stream().map(DivisionCode::new).toList(),
         document.aliases().stream().map(PersonId::new).toList(),
         new ResidenceHistory(
-            document.residences().stream().map(home -> home.toDomain(fields)).toList()),
+            document.residences().stream().map(home -> home.toDomain(fields)).toList(),
+            new PendingDeclarations(
+                emptyIfNull(document.pending(), pending -> pending.toDomain(fields)))),
         Optional.ofNullable(document.moved()).map(supersession -> supersession.toDomain(fields)),
         emptyIfNull(document.joined(), MergedRecordDocument::toDomain),
         emptyIfNull(document.acts(), change -> change.toDomain(fields)));

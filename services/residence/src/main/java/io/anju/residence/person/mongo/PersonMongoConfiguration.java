@@ -3,6 +3,7 @@ package io.anju.residence.person.mongo;
 import io.anju.platform.keys.PersonalFields;
 import io.anju.platform.store.AggregateStore;
 import io.anju.platform.store.MongoAggregates;
+import io.anju.residence.person.DuePendingDeclarations;
 import io.anju.residence.person.Person;
 import io.anju.residence.person.Residents;
 import java.time.Clock;
@@ -22,5 +23,10 @@ class PersonMongoConfiguration {
   @Bean
   Residents residents(MongoAggregates<Person, PersonDocument> persons) {
     return new MongoResidents(persons);
+  }
+
+  @Bean
+  DuePendingDeclarations duePendingDeclarations(MongoAggregates<Person, PersonDocument> persons) {
+    return new MongoDuePendingDeclarations(persons);
   }
 }

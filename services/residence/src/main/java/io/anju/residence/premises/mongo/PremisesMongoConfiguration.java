@@ -1,6 +1,9 @@
 package io.anju.residence.premises.mongo;
 
 import io.anju.platform.store.AggregateStore;
+import io.anju.platform.store.MongoAggregates;
+import io.anju.residence.premises.PremisesSearch;
+import io.anju.residence.premises.RegisteredPremises;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,7 +11,19 @@ import org.springframework.context.annotation.Configuration;
 class PremisesMongoConfiguration {
 
   @Bean
-  PremisesProjection premises(AggregateStore store) {
+  PremisesProjection statedAddresses(AggregateStore store) {
     return new PremisesProjection(store);
+  }
+
+  @Bean
+  MongoAggregates<RegisteredPremises, RegisteredPremisesDocument> registeredPremises(
+      AggregateStore store) {
+    return store.aggregates(new RegisteredPremisesMapping());
+  }
+
+  @Bean
+  PremisesSearch premisesSearch(
+      MongoAggregates<RegisteredPremises, RegisteredPremisesDocument> premises) {
+    return new MongoPremisesSearch(premises);
   }
 }

@@ -7,13 +7,13 @@ import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.store.AggregateStore;
 import io.anju.platform.store.MongoProjection;
 import io.anju.residence.premises.EnterpriseAddress;
-import io.anju.residence.premises.Premises;
 import io.anju.residence.premises.PremisesUpdates;
+import io.anju.residence.premises.StatedAddresses;
 import io.anju.residence.projection.VersionedProjection;
 import java.util.List;
 
 /** Addresses by the enterprise's credit code. */
-final class PremisesProjection implements Premises, PremisesUpdates, VersionedProjection {
+final class PremisesProjection implements StatedAddresses, PremisesUpdates, VersionedProjection {
 
   private final MongoProjection<PremisesDocument> premises;
 
@@ -31,7 +31,7 @@ final class PremisesProjection implements Premises, PremisesUpdates, VersionedPr
   }
 
   @Override
-  public boolean isRegisteredAt(CreditCode enterprise, DwellingCode dwelling) {
+  public boolean statesAddressAt(CreditCode enterprise, DwellingCode dwelling) {
     return premises
         .find(enterprise.value())
         .filter(found -> found.state().toDomain().contains(dwelling))

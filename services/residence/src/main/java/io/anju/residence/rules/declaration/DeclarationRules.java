@@ -23,6 +23,8 @@ import java.util.Optional;
  * @param foreigner for everybody who lodges a foreign citizen outside a hotel (出境入境管理法 art. 39)
  * @param receiptArticle the provision by which a registered person is given a receipt (Hangzhou
  *     arts. 13 and 25); empty where none is
+ * @param objection how long a person may object before somebody else's declaration ends their home
+ *     elsewhere
  */
 public record DeclarationRules(
     Map<Declarant, Deadline> deadlines,
@@ -32,7 +34,11 @@ public record DeclarationRules(
     Optional<Deadline> hiring,
     Optional<Deadline> foreigner,
     Optional<String> receiptArticle,
+    Deadline objection,
     List<DeclarationExemption> exemptions) {
+
+  /** Where a rule set states none. */
+  public static final Deadline DEFAULT_OBJECTION = new Deadline(15, Deadline.Days.CALENDAR);
 
   public DeclarationRules {
     deadlines = Map.copyOf(deadlines);
@@ -54,6 +60,7 @@ public record DeclarationRules(
         hiring.filter(one -> one.inForce(on)),
         foreigner.filter(one -> one.inForce(on)),
         receiptArticle,
+        objection.inForce(on) ? objection : DEFAULT_OBJECTION,
         exemptions);
   }
 

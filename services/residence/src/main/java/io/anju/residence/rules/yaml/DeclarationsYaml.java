@@ -23,6 +23,7 @@ record DeclarationsYaml(
     Optional<DeadlineYaml> hiring,
     Optional<DeadlineYaml> foreigner,
     Optional<ReceiptYaml> receipt,
+    Optional<DeadlineYaml> objection,
     List<ExemptionYaml> exemptions) {
 
   record ReceiptYaml(String article) {}
@@ -57,6 +58,7 @@ record DeclarationsYaml(
         hiring.map(one -> one.toDeadline(sources)),
         foreigner.map(one -> one.toDeadline(sources)),
         receipt.map(ReceiptYaml::article),
+        objection.map(one -> one.toDeadline(sources)).orElse(DeclarationRules.DEFAULT_OBJECTION),
         OptionalCollections.orEmpty(exemptions).stream().map(ExemptionYaml::toExemption).toList());
   }
 

@@ -1,7 +1,6 @@
 package io.anju.residence.declaration.web;
 
 import static io.anju.residence.StationFixture.COMMUNITY;
-import static io.anju.residence.StationFixture.PURPOSE;
 import static io.anju.residence.StationFixture.moveIn;
 import static io.anju.residence.StationFixture.notificationKinds;
 import static io.anju.residence.StationFixture.today;
@@ -240,52 +239,5 @@ class DepartureIT {
         station.declare(
             station.registered(), otherServices.dwelling(COMMUNITY), today().minusDays(60), "SELF");
     assertThat(longer.body().path("exempt").isNull()).isTrue();
-  }
-
-  @Test
-  void declarant_lists_only_residents_of_their_own_premises() {
-    var let = letDwelling();
-    var mine = landlord(let.landlord()).get("/api/declarations?dwellingCode=" + let.dwelling());
-    assertThat(mine.body().at("/items/0/personId").asString()).isEqualTo(let.tenant());
-    assertThat(mine.body().at("/items/0/name").asString()).isEqualTo("王**");
-    assertThat(
-            landlord(station.registered())
-                .get("/api/declarations?dwellingCode=" + let.dwelling())
-                .body()
-                .path("items")
-                .size())
-        .isZero();
-    String hotel = "91110000600037341L";
-    var room = otherServices.dwelling(COMMUNITY);
-    var premises = otherServices.enterprise(hotel, room.id());
-    var host = officer.as(Tokens.organisation(Role.EMPLOYER, hotel));
-    String guest = station.registered();
-    assertThat(
-            host.post(
-                    "/api/persons/" + guest + "/residences",
-                    moveIn(room.id(), today(), "HOTEL"),
-                    "Anju-Seen",
-                    room.token() + "," + premises.token())
-                .status())
-        .isEqualTo(201);
-    assertThat(
-            host.get("/api/declarations?dwellingCode=" + room.id())
-                .body()
-                .at("/items/0/personId")
-                .asString())
-        .isEqualTo(guest);
-    assertThat(
-            host.get("/api/declarations?dwellingCode=" + let.dwelling())
-                .body()
-                .path("items")
-                .size())
-        .isZero();
-    assertThat(
-            officer
-                .get("/api/persons/" + guest, PURPOSE)
-                .body()
-                .at("/residences/0/declarations/0/by")
-                .asString())
-        .isEqualTo("HOTEL");
   }
 }

@@ -60,11 +60,15 @@ class IdentityIT {
   }
 
   private Response merged(String person, String other, String act) {
-    return officer.post(
-        "/api/persons/" + person + "/" + act,
-        Map.of("other", other, "reason", "one and the same"),
-        "If-Match",
-        "*");
+    // Whoever merged two records does not separate them again.
+    var second =
+        officer.as(Tokens.officialNamed("colleague", Role.POLICE_OFFICER, StationFixture.DISTRICT));
+    return (act.equals("unmerge") ? second : officer)
+        .post(
+            "/api/persons/" + person + "/" + act,
+            Map.of("other", other, "reason", "one and the same"),
+            "If-Match",
+            "*");
   }
 
   private String idAt(String path) {
@@ -172,6 +176,15 @@ class IdentityIT {
     assertThat(idAt(second)).isEqualTo(first);
     assertThat(merged(first, second, "merge").header("ETag")).isEqualTo(one.header("ETag"));
     assertThat(merged(first, first, "merge").problem()).isEqualTo("merge-same-record");
+    assertThat(
+            officer
+                .post(
+                    "/api/persons/" + first + "/unmerge",
+                    Map.of("other", second, "reason", "two after all"),
+                    "If-Match",
+                    "*")
+                .problem())
+        .isEqualTo("second-officer-required");
     var parted = merged(first, second, "unmerge");
     assertThat(parted.body().path("residences").size()).isEqualTo(1);
     assertThat(parted.body().at("/residences/0/until").isNull()).isTrue();

@@ -42,10 +42,10 @@ final class PdfCertificatePrinter implements CertificatePrinter {
           .pair("另一方确认 Confirmation", text(certificate.confirmation()))
           .pair("校验码 Check code", certificate.checkCode().replaceAll("(.{4})(?=.)", "$1-"))
           .pair("打印日期 Printed on", certificate.issuedOn().toString())
-          .note("扫描二维码或者在登记平台填写备案号和校验码，可核验本证明当前是否有效。证件号码已部分隐去，可凭持证人出示的证件号码核对。本证明免费。")
+          .note("扫描二维码或者在登记平台填写备案号和校验码，可核验本证明当前是否有效。证件号码不予显示，可凭持证人出示的证件号码核对。本证明免费。")
           .note(
               "Scan the code below, or enter number and check code in the registry, to verify that"
-                  + " this filing is valid. Document numbers are masked; the registry confirms"
+                  + " this filing is valid. Document numbers are not shown; the registry confirms"
                   + " whether the number you are shown is the one on record. This certificate is"
                   + " free of charge.")
           .code(QrCode.of(certificate.verification().toString()), QR_CODE_SIZE)
@@ -64,7 +64,7 @@ final class PdfCertificatePrinter implements CertificatePrinter {
     return switch (holder) {
       case Certificate.Holder.Organisation(var uscc) -> uscc.value();
       case Certificate.Holder.KnownPerson(var name, var document) ->
-          name.value() + "，" + document.type() + " " + document.masked();
+          name.value() + "，" + document.type();
       case Certificate.Holder.UnknownPerson _ -> "未登记姓名 name not on record";
     };
   }

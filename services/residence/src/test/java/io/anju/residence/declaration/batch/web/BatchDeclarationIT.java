@@ -3,6 +3,7 @@ package io.anju.residence.declaration.batch.web;
 import static io.anju.residence.StationFixture.COMMUNITY;
 import static io.anju.residence.StationFixture.PURPOSE;
 import static io.anju.residence.StationFixture.document;
+import static io.anju.residence.StationFixture.notificationKinds;
 import static io.anju.residence.StationFixture.person;
 import static io.anju.residence.StationFixture.today;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,6 +30,7 @@ class BatchDeclarationIT {
   private static final String HEADER =
       "documentType,documentNumber,name,phone,dwellingCode,since,reason,until\n";
   private static final String HOTEL = "91350100M000100Y43";
+  private static final String OTHER_HOTEL = "91440300MA5G00000R";
   private static final LocalDate BORN = LocalDate.of(1991, 6, 1);
 
   @LocalServerPort private int port;
@@ -49,6 +51,7 @@ class BatchDeclarationIT {
     hotel = station.officer().as(Tokens.organisation(Role.EMPLOYER, HOTEL));
     room = otherServices.dwelling(COMMUNITY);
     premises = otherServices.enterprise(HOTEL, room.id().substring(0, 19));
+    station.registerPremises(HOTEL, "HOTEL", room);
   }
 
   private Response sent(String file) {
@@ -106,10 +109,8 @@ class BatchDeclarationIT {
     assertThat(lines.stream().filter(line -> line.startsWith("3,")))
         .isNotEmpty()
         .allMatch(line -> line.contains(",'=SUM(A1),"));
-    assertThat(lines.stream().filter(line -> line.startsWith("4,")))
-        .singleElement()
-        .asString()
-        .contains("identity-conflict");
+    assertThat(lines.get(lines.size() - 2)).startsWith("4,pending,");
+    assertThat(notificationKinds(station.officer(), "move-in-refused")).contains("move-in-refused");
     assertThat(lines.stream().filter(line -> line.startsWith("5,")))
         .singleElement()
         .asString()
@@ -124,6 +125,35 @@ class BatchDeclarationIT {
     var home = station.officer().get("/api/persons/" + id, PURPOSE).body().at("/residences/0");
     assertThat(home.path("dwellingCode").asString()).isEqualTo(room.id());
     assertThat(home.at("/declarations/0/by").asString()).isEqualTo("HOTEL");
+  }
+
+  @Test
+  void operator_without_registered_premises_declares_nobody_into_effect() {
+    var elsewhere = otherServices.dwelling(COMMUNITY);
+    var stated = otherServices.enterprise(OTHER_HOTEL, elsewhere.id());
+    String number = document(BORN);
+    var answer =
+        station
+            .officer()
+            .as(Tokens.organisation(Role.EMPLOYER, OTHER_HOTEL))
+            .send(
+                "POST",
+                "/api/declarations/batch?as=HOTEL",
+                HEADER + row(number, "王小明").replace(room.id(), elsewhere.id()),
+                "Content-Type",
+                "text/csv",
+                "Anju-Seen",
+                elsewhere.token() + "," + stated.token());
+    assertThat(answer.raw().body()).contains("2,pending,");
+    String id =
+        station
+            .officer()
+            .post("/api/persons", person(number, "王小明"))
+            .body()
+            .path("personId")
+            .asString();
+    assertThat(station.officer().get("/api/persons/" + id, PURPOSE).body().path("residences"))
+        .isEmpty();
   }
 
   @Test

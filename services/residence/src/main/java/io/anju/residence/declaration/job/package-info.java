@@ -1,0 +1,5 @@
+/** What the calendar does with pending declarations. */
+@NullMarked
+package io.anju.residence.declaration.job;
+
+import org.jspecify.annotations.NullMarked;
