@@ -185,19 +185,16 @@ public final class PendingDecisions {
   }
 
   private PersonChange effect(Person person, PendingDeclaration due) {
-    if (isProven(person, due) && !movedSince(person, due)) {
-      try {
+    boolean unchanged =
+        isProven(person, due) && !person.residences().movedAfter(due.declaration().on());
+    try {
+      if (unchanged) {
         return accept(person, due, Optional.empty());
-      } catch (RegistryException contradiction) {
-        return await(person, due);
       }
+    } catch (RegistryException _) {
+      // It contradicts the register.
     }
-    return await(person, due);
-  }
-
-  private PersonChange await(Person person, PendingDeclaration due) {
-    var awaiting = new AwaitingConfirmation();
-    return next(person, due, awaiting, notifications.toConfirm(person.id(), due));
+    return next(person, due, new AwaitingConfirmation(), notifications.toConfirm(person.id(), due));
   }
 
   /** What an official recorded needs no proof. */
@@ -206,14 +203,6 @@ public final class PendingDecisions {
     return declarant.person().isEmpty() && declarant.uscc().isEmpty()
         || declarantPolicy.relation(declarant, due.declaration().by(), person.id(), due.dwelling())
             == DeclarantRelation.PROVEN;
-  }
-
-  private static boolean movedSince(Person person, PendingDeclaration due) {
-    return person
-        .residences()
-        .current()
-        .filter(home -> home.declaredOn().isAfter(due.declaration().on()))
-        .isPresent();
   }
 
   private PersonChange accept(

@@ -42,6 +42,11 @@ public record ResidenceHistory(List<Residence> newestFirst, PendingDeclarations 
         .findFirst();
   }
 
+  /** Whether the present home was declared after a day. */
+  public boolean movedAfter(LocalDate day) {
+    return current().filter(home -> home.declaredOn().isAfter(day)).isPresent();
+  }
+
   public Optional<Residence> find(ResidenceId id) {
     return newestFirst.stream().filter(residence -> residence.id().equals(id)).findFirst();
   }
