@@ -2,6 +2,7 @@ package io.anju.gateway;
 
 import io.anju.platform.config.TimeConfiguration;
 import io.anju.platform.security.SecurityConfiguration;
+import io.anju.platform.server.ServerConfiguration;
 import io.anju.platform.web.WebConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -14,7 +15,12 @@ import org.springframework.context.annotation.Import;
  */
 @SpringBootApplication(proxyBeanMethods = false)
 @ConfigurationPropertiesScan
-@Import({TimeConfiguration.class, WebConfiguration.class, SecurityConfiguration.class})
+@Import({
+  TimeConfiguration.class,
+  WebConfiguration.class,
+  ServerConfiguration.class,
+  SecurityConfiguration.class
+})
 public class GatewayApplication {
 
   public static void main(String[] arguments) {

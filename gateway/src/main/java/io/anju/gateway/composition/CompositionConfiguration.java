@@ -3,7 +3,8 @@ package io.anju.gateway.composition;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
-import static org.springframework.web.servlet.function.RequestPredicates.GET;
+import static org.springframework.web.servlet.function.RequestPredicates.methods;
+import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import io.anju.codes.PersonId;
 import io.anju.gateway.proxy.ServiceClient;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -56,9 +58,13 @@ class CompositionConfiguration {
             owningServices,
             json,
             fallbackCounter(meters, "dwelling"));
-    return viewRoute(addresses, GET("/api/overview/persons/{id}"), person)
-        .and(viewRoute(addresses, GET("/api/overview/dwellings/{id}"), dwelling))
-        .and(viewRoute(addresses, GET("/api/me/overview"), me));
+    return viewRoute(addresses, read("/api/overview/persons/{id}"), person)
+        .and(viewRoute(addresses, read("/api/overview/dwellings/{id}"), dwelling))
+        .and(viewRoute(addresses, read("/api/me/overview"), me));
+  }
+
+  private static RequestPredicate read(String path) {
+    return methods(HttpMethod.GET, HttpMethod.HEAD).and(path(path));
   }
 
   private static RouterFunction<ServerResponse> viewRoute(

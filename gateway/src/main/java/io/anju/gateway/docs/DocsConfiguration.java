@@ -12,8 +12,11 @@ import java.net.URI;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -30,11 +33,17 @@ class DocsConfiguration {
   @Bean
   RouterFunction<ServerResponse> docsRoutes(ServiceClient services, JsonMapper json) {
     return route()
-        .GET(
-            "/docs",
+        .route(
+            read("/docs"),
             _ -> ServerResponse.status(HttpStatus.FOUND).location(URI.create("/docs/ui")).build())
-        .GET("/docs/services/{service}", request -> openApiDocument(request, services, json))
+        .route(
+            read("/docs/services/{service}"), request -> openApiDocument(request, services, json))
         .build();
+  }
+
+  private static RequestPredicate read(String path) {
+    return RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD)
+        .and(RequestPredicates.path(path));
   }
 
   private static ServerResponse openApiDocument(
@@ -43,7 +52,7 @@ class DocsConfiguration {
         Service.named(request.pathVariable("service"))
             .orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
     try (ServiceResponse response =
-        services.get(Route.of(service.code()), "/v3/api-docs", new HttpHeaders())) {
+        services.get(Route.publicOf(service), "/v3/api-docs", new HttpHeaders())) {
       if (response.status() != HttpStatus.OK.value()
           || !(json.readTree(response.bufferedBody()) instanceof ObjectNode document)) {
         throw new RegistryException(PlatformError.UNAVAILABLE);

@@ -35,6 +35,11 @@ record HttpServiceCall(CloseableHttpClient client, HttpHost service, HttpUriRequ
   }
 
   @Override
+  public boolean awaitsClient() {
+    return request.getEntity() instanceof ClientBodyEntity body && body.isWaiting();
+  }
+
+  @Override
   public void cancel() {
     request.cancel();
   }

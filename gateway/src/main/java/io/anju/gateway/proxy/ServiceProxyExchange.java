@@ -1,16 +1,14 @@
 package io.anju.gateway.proxy;
 
-import io.anju.gateway.resilience.ClientDisconnectedException;
+import io.anju.gateway.resilience.UnreadableRequestException;
 import io.anju.gateway.service.Route;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.apache.hc.core5.http.io.entity.InputStreamEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
@@ -59,7 +57,7 @@ final class ServiceProxyExchange implements ProxyExchange {
     }
     try {
       if (route.streamsBody()) {
-        return new InputStreamEntity(new ClientBodyStream(request.getInputStream()), length, null);
+        return new ClientBodyEntity(new ClientBodyStream(request.getInputStream()), length);
       }
       byte[] body = length > bodyLimit ? null : request.getInputStream().readNBytes(bodyLimit + 1);
       if (body == null || body.length > bodyLimit) {
@@ -68,7 +66,7 @@ final class ServiceProxyExchange implements ProxyExchange {
       }
       return new ByteArrayEntity(body, null);
     } catch (IOException disconnected) {
-      throw new UncheckedIOException(new ClientDisconnectedException(disconnected));
+      throw new UnreadableRequestException(disconnected);
     }
   }
 }

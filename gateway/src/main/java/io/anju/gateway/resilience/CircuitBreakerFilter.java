@@ -4,6 +4,7 @@ import io.anju.gateway.service.Route;
 import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.timelimiter.TimeLimiter;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeoutException;
@@ -34,11 +35,14 @@ public final class CircuitBreakerFilter {
    *
    * @throws ServiceUnavailableException where there is none: circuit breaker OPEN, bulkhead full,
    *     timeout, connection refused or broken
+   * @throws UnreadableRequestException where the client did not send all of its request
    */
   public <A extends ResultStatus> A execute(ServiceCall<A> call) {
     try {
       return circuitBreaker.executeCallable(
           Bulkhead.decorateCallable(bulkhead, () -> withTimeLimit(call)));
+    } catch (ClientDisconnectedException client) {
+      throw new UnreadableRequestException(client);
     } catch (Exception failure) {
       LOG.debug("no response on route {}", route.code(), failure);
       throw new ServiceUnavailableException(failure);
@@ -55,9 +59,13 @@ public final class CircuitBreakerFilter {
         return task;
       });
     } catch (TimeoutException | InterruptedException timedOut) {
+      boolean awaitedClient = call.awaitsClient();
       call.cancel();
       // The call may still be reading the request that this thread is about to respond to.
       thread.join(CANCELLATION_GRACE);
+      if (awaitedClient) {
+        throw new ClientDisconnectedException(new IOException("too slow", timedOut));
+      }
       throw timedOut;
     }
   }

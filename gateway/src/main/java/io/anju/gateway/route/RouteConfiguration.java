@@ -20,7 +20,9 @@ class RouteConfiguration {
   @Bean
   @Order(1)
   RouterFunction<ServerResponse> serviceRoutes(ServiceAddresses addresses) {
-    return routeTo(addresses, Route.UPLOADS, "/api/sync-jobs/**")
+    return routeTo(addresses, Route.RESIDENCE_PUBLIC, "/api/verify", "/.well-known/jwt-vc-issuer")
+        .and(routeTo(addresses, Route.HOUSING_PUBLIC, "/api/tenancies/verify", "/d/*"))
+        .and(routeTo(addresses, Route.UPLOADS, "/api/sync-jobs/**"))
         .and(routeTo(addresses, Route.CODING_FILES, "/api/coding-jobs/**"))
         .and(routeTo(addresses, Route.LEDGER, "/api/accesses/**", "/api/me/accesses/**"))
         .and(routeTo(addresses, Route.DECLARATION_FILES, "/api/declarations/batch"))
@@ -41,9 +43,7 @@ class RouteConfiguration {
                 "/api/declarations/**",
                 "/api/notices/**",
                 "/api/corrections/**",
-                "/api/me/corrections/**",
-                "/api/verify",
-                "/.well-known/jwt-vc-issuer"))
+                "/api/me/corrections/**"))
         .and(
             routeTo(
                 addresses,
@@ -61,8 +61,7 @@ class RouteConfiguration {
                 "/api/inspection-checklists/**",
                 "/api/worklists/inspection-due",
                 "/api/mandates/**",
-                "/api/premises/**",
-                "/d/*"))
+                "/api/premises/**"))
         .and(
             routeTo(
                 addresses,

@@ -26,6 +26,15 @@ public enum Route {
    * against the others.
    */
   VIEWS_READ_YOUR_WRITES(Service.OVERVIEW),
+  /**
+   * What anybody may call without an account: verification, door plates, the API's description. No
+   * crowd there takes the place of those who are signed in.
+   */
+  RESIDENCE_PUBLIC(Service.RESIDENCE),
+  HOUSING_PUBLIC(Service.HOUSING),
+  EMPLOYMENT_PUBLIC(Service.EMPLOYMENT),
+  OVERVIEW_PUBLIC(Service.OVERVIEW),
+  LEDGER_PUBLIC(Service.LEDGER),
   /** The parts of a composed view. */
   RESIDENCE_FALLBACK(Service.RESIDENCE),
   HOUSING_FALLBACK(Service.HOUSING),
@@ -49,6 +58,11 @@ public enum Route {
   /** Whether request bodies are streamed, without a size limit. */
   public boolean streamsBody() {
     return this == UPLOADS || this == CODING_FILES || this == DECLARATION_FILES;
+  }
+
+  /** The route of a service for callers without an account. */
+  public static Route publicOf(Service service) {
+    return of(service.code() + "-public");
   }
 
   /**

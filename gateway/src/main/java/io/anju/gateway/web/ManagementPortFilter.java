@@ -2,6 +2,7 @@ package io.anju.gateway.web;
 
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
+import io.anju.platform.server.RequestPath;
 import io.anju.platform.web.ProblemWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -28,9 +29,8 @@ final class ManagementPortFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    String path = request.getRequestURI();
-    boolean management = path.startsWith("/actuator");
-    boolean health = path.equals("/actuator/health") || path.startsWith("/actuator/health/");
+    boolean management = RequestPath.isUnder(request, "/actuator");
+    boolean health = RequestPath.isUnder(request, "/actuator/health");
     if (health || management == (request.getLocalPort() == port.number())) {
       chain.doFilter(request, response);
     } else {

@@ -1,5 +1,6 @@
 package io.anju.gateway.web;
 
+import io.anju.platform.server.RequestPath;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,7 +25,7 @@ final class SecurityHeaderFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     response.setHeader(
         "Content-Security-Policy",
-        request.getRequestURI().startsWith("/docs") ? DOCS_POLICY : API_POLICY);
+        RequestPath.isUnder(request, "/docs") ? DOCS_POLICY : API_POLICY);
     response.setHeader("Referrer-Policy", "no-referrer");
     chain.doFilter(request, response);
   }

@@ -1,6 +1,5 @@
 package io.anju.gateway.web;
 
-import io.anju.platform.error.ErrorTexts;
 import io.anju.platform.web.ProblemWriter;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -12,13 +11,10 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The web server, with a second connector for management. */
 @Configuration(proxyBeanMethods = false)
-@Import(ProblemErrorController.class)
 class WebServerConfiguration {
 
   private static final int DERIVED_FROM_SERVER_PORT = -1;
@@ -35,19 +31,13 @@ class WebServerConfiguration {
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> managementConnectorCustomizer(
       @Value("${anju.gateway.management.port}") int port,
       @Value("${anju.gateway.management.address}") String address,
-      @Value("${server.port}") int serverPort,
-      ErrorTexts texts,
-      JsonMapper json)
+      @Value("${server.port}") int serverPort)
       throws UnknownHostException {
     managementConnector.setPort(
         port == DERIVED_FROM_SERVER_PORT ? serverPort + MANAGEMENT_PORT_OFFSET : port);
     ((AbstractHttp11Protocol<?>) managementConnector.getProtocolHandler())
         .setAddress(InetAddress.getByName(address));
-    return factory -> {
-      factory.addAdditionalConnectors(managementConnector);
-      factory.addContextCustomizers(context ->
-          context.getParent().getPipeline().addValve(new ProblemReportValve(texts, json)));
-    };
+    return factory -> factory.addAdditionalConnectors(managementConnector);
   }
 
   @Bean

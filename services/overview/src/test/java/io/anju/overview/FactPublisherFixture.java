@@ -16,10 +16,9 @@ import io.anju.contract.PersonFact;
 import io.anju.contract.TenancyFact;
 import io.anju.overview.ResidenceFactsFixture.Sealing;
 import io.anju.platform.facts.FactCodec;
+import io.anju.platform.fixture.SeenTokens;
 import io.anju.platform.keys.PersonalFields;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -80,8 +79,6 @@ public record FactPublisherFixture(
 
   private static String token(Fact fact, String whose) {
     String text = FactType.of(fact).topic() + "/" + fact.version() + whose + "/" + fact.id();
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    return SeenTokens.signed(text);
   }
 }

@@ -15,12 +15,11 @@ import io.anju.contract.housing.DwellingUse;
 import io.anju.contract.housing.TenancyFiler;
 import io.anju.contract.housing.TenancyStatus;
 import io.anju.platform.facts.FactCodec;
+import io.anju.platform.fixture.SeenTokens;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -275,9 +274,7 @@ public final class OtherServicesFixture {
   }
 
   public static String token(FactType type, String id, long version) {
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString((type.topic() + "/" + version + "/" + id).getBytes(StandardCharsets.UTF_8));
+    return SeenTokens.signed(type.topic() + "/" + version + "/" + id);
   }
 
   private PublishedFact publish(FactType type, Fact fact) {

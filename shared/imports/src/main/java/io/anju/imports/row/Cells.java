@@ -1,6 +1,7 @@
 package io.anju.imports.row;
 
 import io.anju.codes.validation.Checked;
+import io.anju.codes.validation.InvalidCodeException;
 import io.anju.codes.validation.ValidationError;
 import io.anju.platform.error.FieldError;
 import java.time.DateTimeException;
@@ -107,6 +108,8 @@ public final class Cells {
   private static <T> Checked<T> attempt(String text, Function<String, T> parse, String error) {
     try {
       return new Checked.Valid<>(parse.apply(Spreadsheet.halfWidth(text)), List.of());
+    } catch (InvalidCodeException invalid) {
+      return new Checked.Invalid<>(invalid.errors());
     } catch (DateTimeException unreadable) {
       return new Checked.Invalid<>(List.of(new ValidationError(error, Map.of())));
     }

@@ -1,5 +1,6 @@
 package io.anju.imports.row;
 
+import io.anju.codes.date.RegistryDates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,7 +14,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
 /**
- * Parses days, months and instants as they are written by the bureaus' systems and by spreadsheets.
+ * Parses days, months and instants as they are written by the bureaus' systems and by spreadsheets;
+ * years that no registry holds are refused with {@code date-out-of-range}.
  */
 public final class Times {
 
@@ -31,13 +33,14 @@ public final class Times {
 
   /** {@code 2026-03-01} or {@code 2026/3/1}. */
   public static LocalDate day(String text) {
-    return LocalDate.parse(text.replace('/', '-'), DAY);
+    return RegistryDates.requireInRange(LocalDate.parse(text.replace('/', '-'), DAY));
   }
 
   /** {@code 2026-03}, {@code 2026/3} or {@code 202603}. */
   public static YearMonth month(String text) {
-    return YearMonth.parse(
-        MONTH_OF_DIGITS.matcher(text.replace('/', '-')).replaceFirst("$1-$2"), MONTH);
+    return RegistryDates.requireInRange(
+        YearMonth.parse(
+            MONTH_OF_DIGITS.matcher(text.replace('/', '-')).replaceFirst("$1-$2"), MONTH));
   }
 
   /**
@@ -52,7 +55,7 @@ public final class Times {
           .toInstant();
     }
     return (text.contains("T")
-            ? OffsetDateTime.parse(text).toInstant()
+            ? RegistryDates.requireInRange(OffsetDateTime.parse(text).toInstant())
             : day(text).atStartOfDay(HERE).toInstant())
         .truncatedTo(ChronoUnit.MILLIS);
   }

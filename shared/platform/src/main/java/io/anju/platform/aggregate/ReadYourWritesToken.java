@@ -47,8 +47,10 @@ public record ReadYourWritesToken(String topic, String id, long version, Optiona
 
   private static void read(String token, List<ReadYourWritesToken> into) {
     try {
+      // Behind the dot stands the signature, which was checked before.
+      String text = token.split("\\.", 2)[0];
       String[] parts =
-          new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8).split("/", 3);
+          new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("/", 3);
       if (parts.length == 3) {
         String[] version = parts[1].split(PERSON_SEPARATOR, 2);
         into.add(

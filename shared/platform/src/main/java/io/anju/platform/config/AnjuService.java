@@ -4,8 +4,10 @@ import io.anju.platform.facts.FactsConfiguration;
 import io.anju.platform.idempotency.IdempotencyConfiguration;
 import io.anju.platform.keys.KeysConfiguration;
 import io.anju.platform.probe.ProbeConfiguration;
+import io.anju.platform.readyourwrites.ReadYourWritesConfiguration;
 import io.anju.platform.security.AccessConfiguration;
 import io.anju.platform.security.SecurityConfiguration;
+import io.anju.platform.server.ServerConfiguration;
 import io.anju.platform.store.StoreConfiguration;
 import io.anju.platform.web.ApiDescriptionConfiguration;
 import io.anju.platform.web.WebConfiguration;
@@ -26,6 +28,8 @@ import org.springframework.context.annotation.Import;
 @Import({
   TimeConfiguration.class,
   WebConfiguration.class,
+  ServerConfiguration.class,
+  ReadYourWritesConfiguration.class,
   ApiDescriptionConfiguration.class,
   SecurityConfiguration.class,
   KeysConfiguration.class,

@@ -1,5 +1,8 @@
 package io.anju.platform.error;
 
+import io.anju.codes.date.RegistryDates;
+import java.util.List;
+
 /** What can go wrong in any service. */
 public enum PlatformError implements ErrorCode {
   MALFORMED_REQUEST("malformed-request", 400),
@@ -15,11 +18,14 @@ public enum PlatformError implements ErrorCode {
   STALE_VERSION("stale-version", 412),
   TOO_LARGE("too-large", 413),
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),
+  DATE_OUT_OF_RANGE("date-out-of-range", 422),
   IDEMPOTENCY_MISMATCH("idempotency-mismatch", 422),
   VERSION_REQUIRED("version-required", 428),
   TOO_MANY_REQUESTS("too-many-requests", 429),
   INTERNAL("internal", 500),
   UNAVAILABLE("unavailable", 503);
+
+  private static final String DATE_CODE = RegistryDates.OUT_OF_RANGE;
 
   private final String code;
   private final int status;
@@ -27,6 +33,17 @@ public enum PlatformError implements ErrorCode {
   PlatformError(String code, int status) {
     this.code = code;
     this.status = status;
+  }
+
+  /**
+   * The code of a request with these errors: {@code invalid-request}, unless all that is wrong is
+   * the year of a date, which could be read and breaks a rule.
+   */
+  public static PlatformError of(List<FieldError> errors) {
+    return !errors.isEmpty()
+            && errors.stream().allMatch(error -> error.error().code().equals(DATE_CODE))
+        ? DATE_OUT_OF_RANGE
+        : INVALID_REQUEST;
   }
 
   @Override

@@ -8,7 +8,7 @@ import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import io.anju.platform.idempotency.StoredResponses.Claim;
 import io.anju.platform.keys.PersonalFields;
-import io.anju.platform.web.BufferedBody;
+import io.anju.platform.server.BufferedBody;
 import io.anju.platform.web.ProblemWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Gives a repeated POST the answer of the first; only what succeeded is kept, what failed changed
@@ -30,6 +29,13 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
 
   private static final String HEADER = "Idempotency-Key";
   private static final String FIELD = "answer";
+
+  /**
+   * Bytes of an answer that is stored. A longer one is the report of a file, which may be sent
+   * again without a key and declares nothing twice.
+   */
+  private static final int MAX_STORED = 1 << 20;
+
   private static final List<String> STORED_HEADERS =
       List.of("ETag", "Location", "Anju-Seen", "Content-Type");
 
@@ -66,13 +72,18 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
       return;
     }
     String id = Digest.of(CurrentCaller.get().subject(), key);
+    String held =
+        BufferedBody.of(request)
+            .map(body -> new String(body, StandardCharsets.UTF_8))
+            .orElseGet(() -> PartsDigest.of(request));
+    var digested = new DigestedRequest(request, new ClaimKeeper(id, responses));
     switch (responses.claim(
-        id,
-        Digest.of(
-            request.getRequestURI(),
-            String.valueOf(request.getQueryString()),
-            BufferedBody.text(request)))) {
-      case Claim.Acquired acquired -> process(id, acquired, request, response, chain);
+        id, Digest.of(request.getRequestURI(), String.valueOf(request.getQueryString()), held))) {
+      case Claim.Acquired acquired -> process(id, acquired, digested, response, chain);
+      case Claim.Completed completed
+          when !completed.hasContent(digested.getInputStream().digestOfAll()) ->
+          problems.write(
+              new RegistryException(PlatformError.IDEMPOTENCY_MISMATCH), request, response);
       case Claim.Completed completed -> replay(completed, response);
       case Claim.InProgress _ ->
           problems.write(new RegistryException(PlatformError.IN_PROGRESS), request, response);
@@ -85,28 +96,20 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
   private void process(
       String id,
       Claim.Acquired acquired,
-      HttpServletRequest request,
+      DigestedRequest request,
       HttpServletResponse response,
       FilterChain chain)
       throws ServletException, IOException {
-    var caching = new ContentCachingResponseWrapper(response);
+    var held = new HeldResponse(response, MAX_STORED);
     boolean stored = false;
     try {
       new Command(id, acquired.startedAt())
           .call(() -> {
-            chain.doFilter(request, caching);
+            chain.doFilter(request, held);
             return null;
           });
-      if (caching.getStatus() / 100 == 2) {
-        responses.complete(
-            id,
-            new Claim.Completed(
-                caching.getStatus(),
-                headers(caching),
-                personal
-                    .encrypt(
-                        FIELD, new String(caching.getContentAsByteArray(), StandardCharsets.UTF_8))
-                    .ciphertext()));
+      if (held.getStatus() / 100 == 2 && held.isHeld()) {
+        responses.complete(id, completed(held, request.getInputStream().digestOfAll()));
         stored = true;
       }
     } catch (ServletException | IOException | RuntimeException known) {
@@ -118,7 +121,15 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
         responses.release(id);
       }
     }
-    caching.copyBodyToResponse();
+    held.send();
+  }
+
+  private Claim.Completed completed(HeldResponse response, String content) {
+    return new Claim.Completed(
+        content,
+        response.getStatus(),
+        headers(response),
+        personal.encrypt(FIELD, response.text()).ciphertext());
   }
 
   private void replay(Claim.Completed completed, HttpServletResponse response) throws IOException {

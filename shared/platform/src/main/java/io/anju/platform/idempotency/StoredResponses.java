@@ -30,9 +30,19 @@ public final class StoredResponses {
     /** To be carried out now; {@code begun} is when the key was first used. */
     record Acquired(Instant startedAt) implements Claim {}
 
-    /** Carried out before. */
-    record Completed(int status, Map<String, String> headers, String encryptedBody)
-        implements Claim {}
+    /**
+     * Carried out before.
+     *
+     * @param content the digest of the body
+     */
+    record Completed(String content, int status, Map<String, String> headers, String encryptedBody)
+        implements Claim {
+
+      /** Whether the body was this one; what was stored before bodies were digested has none. */
+      boolean hasContent(String other) {
+        return content.isEmpty() || content.equals(other);
+      }
+    }
 
     /** Another request is carrying it out. */
     record InProgress() implements Claim {}
@@ -56,6 +66,9 @@ public final class StoredResponses {
         new IndexOptions().name("kept").expireAfter(TIME_TO_LIVE.toSeconds(), TimeUnit.SECONDS));
   }
 
+  /**
+   * @param request the digest of what is known of the request before its body is read
+   */
   Claim claim(String id, String request) {
     var now = clock.instant();
     try {
@@ -86,7 +99,8 @@ public final class StoredResponses {
       found
           .get("headers", Document.class)
           .forEach((name, value) -> headers.put(name, value.toString()));
-      return new Claim.Completed(found.getInteger("status"), headers, found.getString("body"));
+      return new Claim.Completed(
+          found.get("content", ""), found.getInteger("status"), headers, found.getString("body"));
     }
     boolean acquired =
         responses
@@ -102,9 +116,16 @@ public final class StoredResponses {
     responses.updateOne(
         Filters.eq("_id", id),
         Updates.combine(
+            Updates.set("content", response.content()),
             Updates.set("status", response.status()),
             Updates.set("headers", new Document(Map.copyOf(response.headers()))),
             Updates.set("body", response.encryptedBody())));
+  }
+
+  /** The work goes on: nobody else begins it meanwhile. */
+  void extend(String id) {
+    responses.updateOne(
+        Filters.eq("_id", id), Updates.set("until", Date.from(clock.instant().plus(LEASE))));
   }
 
   /** Nothing was changed, so the key is free to be tried again. */

@@ -35,7 +35,7 @@ public final class RequestBinder {
     var bound = reader(type).read(root, "", errors);
     return bound
         .map(type::cast)
-        .orElseThrow(() -> new RegistryException(PlatformError.INVALID_REQUEST, errors.all()));
+        .orElseThrow(() -> new RegistryException(PlatformError.of(errors.all()), errors.all()));
   }
 
   /** The schemas of a body and of the objects in it, by name, for the description of the API. */

@@ -1,10 +1,9 @@
 package io.anju.platform.request;
 
+import io.anju.codes.date.RegistryDates;
 import io.anju.codes.validation.Checked;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.lang.invoke.MethodHandle;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,11 +30,10 @@ final class TextReaders {
     return new TextReader(
         DEFAULT_MAX,
         (text, path, errors) -> {
-          try {
-            return Optional.of(LocalDate.parse(text));
-          } catch (DateTimeParseException _) {
-            return errors.add(path, "not-a-date");
-          }
+          var day = RegistryDates.day(text);
+          return day.errors().isEmpty()
+              ? day.value().map(value -> value)
+              : errors.addAll(path, day.errors());
         },
         () -> (StringSchema) plain().format("date"));
   }

@@ -8,8 +8,10 @@ import io.anju.platform.error.RegistryException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /**
  * Stands before every handler: the role must be {@link Allowed}, and officials state why they look
@@ -24,11 +26,12 @@ final class AccessPolicyInterceptor implements HandlerInterceptor {
   }
 
   @Override
-  public boolean preHandle(
-      HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (!(handler instanceof HandlerMethod method)) {
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+      throws HttpMediaTypeNotAcceptableException {
+    if (!(handler instanceof HandlerMethod method) || isOptionsHandler(request, method)) {
       return true;
     }
+    AcceptedForms.require(request, method);
     var allowed = method.getMethodAnnotation(Allowed.class);
     if (allowed != null && allowed.unauthenticated()) {
       return true;
@@ -49,5 +52,13 @@ final class AccessPolicyInterceptor implements HandlerInterceptor {
       throw new RegistryException(PlatformError.PURPOSE_REQUIRED);
     }
     return true;
+  }
+
+  /** Spring's own answer to OPTIONS, which names the methods of a path and reads nothing. */
+  private static boolean isOptionsHandler(HttpServletRequest request, HandlerMethod method) {
+    return request.getMethod().equals("OPTIONS")
+        && RequestMappingInfoHandlerMapping.class
+            .getPackage()
+            .equals(method.getBeanType().getPackage());
   }
 }

@@ -1,11 +1,14 @@
 package io.anju.platform.security;
 
 import io.anju.platform.access.CurrentCaller;
+import io.anju.platform.web.Characters;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -27,7 +30,7 @@ final class CallerFilter extends OncePerRequestFilter {
     }
     var caller =
         CallerClaims.of(
-            signedIn.getToken(), request.getHeader("Anju-Purpose"), request.getHeader("Anju-Case"));
+            signedIn.getToken(), header(request, "Anju-Purpose"), header(request, "Anju-Case"));
     try {
       CurrentCaller.call(
           caller,
@@ -40,5 +43,9 @@ final class CallerFilter extends OncePerRequestFilter {
     } catch (Exception other) {
       throw new ServletException(other);
     }
+  }
+
+  private static @Nullable String header(HttpServletRequest request, String name) {
+    return Optional.ofNullable(request.getHeader(name)).flatMap(Characters::ofHeader).orElse(null);
   }
 }

@@ -1,9 +1,16 @@
 package io.anju.platform.security;
 
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import io.anju.platform.time.SystemTime;
 import io.anju.platform.web.ProblemWriter;
+import java.net.MalformedURLException;
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,7 +25,6 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -30,6 +36,9 @@ import org.springframework.security.web.SecurityFilterChain;
  */
 @Configuration(proxyBeanMethods = false)
 public class SecurityConfiguration {
+
+  private static final int FETCH_MILLIS = 2_000;
+  private static final int MAX_KEYS_BYTES = 100_000;
 
   private static final String[] PUBLIC_PATHS = {
     "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**"
@@ -68,20 +77,29 @@ public class SecurityConfiguration {
         .build();
   }
 
-  /** The issuer's keys, fetched when first needed; issuer, audience and times checked. */
+  /** Checks signature, issuer, audience and times. */
   @Bean
-  JwtDecoder jwtDecoder(OAuth2ResourceServerProperties properties, SystemTime time) {
+  CachingJwtDecoder jwtDecoder(OAuth2ResourceServerProperties properties, SystemTime time)
+      throws MalformedURLException {
     var jwt = properties.getJwt();
-    var decoder =
-        NimbusJwtDecoder.withJwkSetUri(Objects.requireNonNull(jwt.getJwkSetUri(), "no jwk-set-uri"))
-            .build();
+    var address = URI.create(Objects.requireNonNull(jwt.getJwkSetUri(), "no jwk-set-uri")).toURL();
+    var keys =
+        new IssuerKeys(
+            () -> JWKSet.load(address, FETCH_MILLIS, FETCH_MILLIS, MAX_KEYS_BYTES),
+            System::nanoTime);
+    var processor = new DefaultJWTProcessor<SecurityContext>();
+    processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
+    // Claims are checked by the validators below.
+    processor.setJWTClaimsSetVerifier((_, _) -> {});
+    var decoder = new NimbusJwtDecoder(processor);
     decoder.setJwtValidator(
         new DelegatingOAuth2TokenValidator<>(
             JwtValidators.createDefaultWithIssuer(
                 Objects.requireNonNull(jwt.getIssuerUri(), "no issuer-uri")),
             new JwtClaimValidator<List<String>>(
                 "aud",
-                found -> found != null && found.stream().anyMatch(jwt.getAudiences()::contains))));
+                found -> found != null && found.stream().anyMatch(jwt.getAudiences()::contains)),
+            new JwtClaimValidator<String>("sub", found -> found != null && !found.isBlank())));
     return new CachingJwtDecoder(decoder, time.clock());
   }
 

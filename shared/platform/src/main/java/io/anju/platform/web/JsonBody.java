@@ -1,5 +1,6 @@
 package io.anju.platform.web;
 
+import io.anju.platform.error.FieldError;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,38 +34,43 @@ final class JsonBody {
   }
 
   JsonNode read(HttpServletRequest request) throws IOException, HttpMediaTypeNotSupportedException {
-    byte[] body = request.getInputStream().readAllBytes();
-    if (body.length == 0) {
+    if (!ContentType.isJson(request)) {
+      if (request.getInputStream().read() >= 0) {
+        throw new HttpMediaTypeNotSupportedException(
+            ContentType.of(request).orElse(null), List.of(MediaType.APPLICATION_JSON));
+      }
       return json.createObjectNode();
     }
-    var type =
-        request.getContentType() == null
-            ? null
-            : MediaType.parseMediaType(request.getContentType());
-    if (type == null
-        || !(MediaType.APPLICATION_JSON.includes(type) || type.getSubtype().endsWith("+json"))) {
-      throw new HttpMediaTypeNotSupportedException(type, List.of(MediaType.APPLICATION_JSON));
-    }
-    return parse(body);
+    byte[] body = request.getInputStream().readAllBytes();
+    return body.length == 0 ? json.createObjectNode() : parse(body);
   }
 
   private JsonNode parse(byte[] body) {
+    JsonNode root;
     try {
-      JsonNode root = json.readValue(body);
-      if (root == null || root.isMissingNode()) {
-        throw malformed("1", "1");
-      }
-      return root;
+      root = json.readValue(body);
     } catch (JacksonException unreadable) {
       var at = unreadable.getLocation();
-      throw at == null
-          ? malformed("1", "1")
-          : malformed(Integer.toString(at.getLineNr()), Integer.toString(at.getColumnNr()));
+      throw at == null ? malformed(1, 1) : malformed(at.getLineNr(), at.getColumnNr());
+    } catch (ArithmeticException | NumberFormatException extreme) {
+      // A number whose exponent no decimal can have.
+      throw malformed(1, 1);
     }
+    if (root == null || root.isMissingNode()) {
+      throw malformed(1, 1);
+    }
+    var errors = JsonText.errors(root);
+    if (!errors.isEmpty()) {
+      throw new RegistryException(PlatformError.INVALID_REQUEST, errors);
+    }
+    return root;
   }
 
-  private static RegistryException malformed(String line, String column) {
+  private static RegistryException malformed(int line, int column) {
+    var place = Map.of("line", Integer.toString(line), "column", Integer.toString(column));
     return new RegistryException(
-        PlatformError.MALFORMED_REQUEST, Map.of("line", line, "column", column));
+        PlatformError.MALFORMED_REQUEST,
+        place,
+        List.of(FieldError.of("", "malformed-json", place)));
   }
 }

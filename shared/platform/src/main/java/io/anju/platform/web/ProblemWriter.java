@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Turns a refusal into its problem document, for handlers and for filters alike, and counts it. */
@@ -34,9 +35,26 @@ public final class ProblemWriter {
   public void write(
       RegistryException failure, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    write(failure, HttpHeaders.EMPTY, request, response);
+  }
+
+  /**
+   * @param headers sent with it, such as the methods that are allowed
+   */
+  public void write(
+      RegistryException failure,
+      HttpHeaders headers,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
     var problem = problem(failure, request);
+    if (response.isCommitted()) {
+      // The web server refused the request meanwhile, and answers that.
+      return;
+    }
     response.reset();
     response.setStatus(problem.status());
+    headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
     response.setContentType(Problem.MEDIA_TYPE);
     if (problem.status() == 401) {
       response.setHeader("WWW-Authenticate", "Bearer");

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -31,6 +32,15 @@ final class RequestArgumentResolver implements HandlerMethodArgumentResolver {
   private static final Set<Class<?>> SUPPORTED_TYPES =
       Set.of(ExpectedVersion.class, PageRequest.class, Unmasking.class, ReadYourWritesTokens.class);
   private static final Pattern ETAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
+
+  private final UnaryOperator<String> authenticTokens;
+
+  /**
+   * @param authenticTokens leaves those of a header's tokens that were made here
+   */
+  RequestArgumentResolver(UnaryOperator<String> authenticTokens) {
+    this.authenticTokens = authenticTokens;
+  }
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
@@ -57,7 +67,10 @@ final class RequestArgumentResolver implements HandlerMethodArgumentResolver {
     }
     return type == ReadYourWritesTokens.class
         ? new ReadYourWritesTokens(
-            ReadYourWritesToken.parse(request.getHeader(ReadYourWritesToken.HEADER)))
+            ReadYourWritesToken.parse(
+                Optional.ofNullable(request.getHeader(ReadYourWritesToken.HEADER))
+                    .map(authenticTokens)
+                    .orElse(null)))
         : page(request);
   }
 

@@ -1,12 +1,12 @@
 package io.anju.platform.web;
 
+import io.anju.codes.date.RegistryDates;
 import io.anju.codes.validation.Checked;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -113,15 +113,7 @@ public final class RequestReader extends RequestFields {
   }
 
   public Optional<LocalDate> optionalDate(String field) {
-    return optionalText(field)
-        .flatMap(text -> {
-          try {
-            return Optional.of(LocalDate.parse(text));
-          } catch (DateTimeParseException unreadable) {
-            reject(field, "not-a-date");
-            return Optional.empty();
-          }
-        });
+    return optionalCode(field, RegistryDates::day);
   }
 
   /** Yuan: not negative, at most two decimals, below a thousand million. */
@@ -250,7 +242,7 @@ public final class RequestReader extends RequestFields {
   public void complete() {
     rejectUnknown();
     if (!errors.isEmpty()) {
-      throw new RegistryException(PlatformError.INVALID_REQUEST, errors);
+      throw new RegistryException(PlatformError.of(errors), errors);
     }
   }
 

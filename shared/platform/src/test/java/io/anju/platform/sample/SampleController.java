@@ -2,6 +2,7 @@ package io.anju.platform.sample;
 
 import io.anju.codes.DivisionCode;
 import io.anju.contract.FactType;
+import io.anju.contract.housing.DwellingUse;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
@@ -10,13 +11,23 @@ import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.command.Ids;
 import io.anju.platform.request.Body;
 import io.anju.platform.store.MongoAggregates;
+import io.anju.platform.web.PageRequest;
 import io.anju.platform.web.RequestReader;
 import io.anju.platform.web.VersionedResponses;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -24,6 +35,7 @@ class SampleController {
 
   private final MongoAggregates<Sample, SampleDocument> samples;
   private final Ids ids;
+  private final AtomicInteger files = new AtomicInteger();
 
   SampleController(MongoAggregates<Sample, SampleDocument> samples, Ids ids) {
     this.samples = samples;
@@ -71,6 +83,24 @@ class SampleController {
   @Allowed(everyone = true)
   String division(@PathVariable DivisionCode code) {
     return code.value();
+  }
+
+  @GetMapping("/api/choices")
+  @Allowed(everyone = true)
+  List<DwellingUse> choices(
+      @RequestParam DwellingUse use,
+      @RequestParam(defaultValue = "") Set<DwellingUse> others,
+      @RequestParam(required = false) LocalDate on,
+      @RequestParam(required = false) YearMonth month,
+      PageRequest page) {
+    return List.of(use);
+  }
+
+  /** Answers with the number of bytes, and counts how often it was called. */
+  @PostMapping("/api/files")
+  @Allowed(everyone = true)
+  Map<String, Integer> file(InputStream content) throws IOException {
+    return Map.of("bytes", content.readAllBytes().length, "call", files.incrementAndGet());
   }
 
   private static SampleResponse response(Versioned<Sample> sample) {

@@ -1,6 +1,7 @@
 package io.anju.employment.insurance.web;
 
 import io.anju.codes.CreditCode;
+import io.anju.codes.date.RegistryDates;
 import io.anju.contract.employment.InsuranceKind;
 import io.anju.employment.insurance.AccountId;
 import io.anju.employment.insurance.Payment;
@@ -10,8 +11,6 @@ import io.anju.platform.web.RequestReader;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Supplier;
@@ -41,8 +40,7 @@ record PaymentRequest(
   private static Supplier<Payment> row(RequestReader reader, PersonIds personIds) {
     var person = PersonReference.read(reader, personIds);
     var uscc = reader.code("uscc", text -> CreditCode.checkWithOverride(text, "registered"));
-    var month =
-        reader.code("month", text -> CheckedParser.parse(text, YearMonth::parse, "not-a-month"));
+    var month = reader.code("month", RegistryDates::month);
     if (!reader.has("kinds")) {
       reader.reject("kinds", "required");
     }
@@ -52,16 +50,9 @@ record PaymentRequest(
             0,
             MAX_KINDS,
             text -> CheckedParser.parse(text, InsuranceKind::valueOf, "insurance-kind-unknown"));
-    var updatedAt =
-        reader.optionalCode(
-            "updatedAt",
-            text -> CheckedParser.parse(text, PaymentRequest::instant, "not-an-instant"));
+    var updatedAt = reader.optionalCode("updatedAt", RegistryDates::instant);
     return () ->
         new Payment(
             new AccountId(person.orElseThrow(), uscc), month, new HashSet<>(kinds), updatedAt);
-  }
-
-  private static Instant instant(String text) {
-    return OffsetDateTime.parse(text).toInstant();
   }
 }

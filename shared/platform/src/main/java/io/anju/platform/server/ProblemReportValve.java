@@ -1,8 +1,7 @@
-package io.anju.gateway.web;
+package io.anju.platform.server;
 
 import io.anju.platform.error.ErrorTexts;
 import io.anju.platform.error.PlatformError;
-import io.anju.platform.error.RegistryException;
 import io.anju.platform.web.Languages;
 import io.anju.platform.web.Problem;
 import java.io.IOException;
@@ -35,17 +34,17 @@ final class ProblemReportValve extends ErrorReportValve {
         || !response.setErrorReported()) {
       return;
     }
-    var code =
-        response.getStatus() < PlatformError.INTERNAL.status()
-            ? PlatformError.INVALID_REQUEST
-            : PlatformError.INTERNAL;
     var problem =
         Problem.of(
-            new RegistryException(code),
+            ServerErrors.of(response.getStatus()),
             request.getRequestURI(),
             texts,
             Languages.of(request.getHeader("Accept-Language")));
     byte[] body = json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8);
+    response.setStatus(problem.status());
+    if (problem.status() == PlatformError.METHOD_NOT_ALLOWED.status()) {
+      response.setHeader("Allow", WellFormedRequestFilter.ALLOW);
+    }
     try {
       response.setContentType(Problem.MEDIA_TYPE);
       response.setContentLength(body.length);

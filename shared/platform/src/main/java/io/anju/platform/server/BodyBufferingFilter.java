@@ -1,13 +1,16 @@
-package io.anju.platform.web;
+package io.anju.platform.server;
 
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
+import io.anju.platform.web.ContentType;
+import io.anju.platform.web.ProblemWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -29,18 +32,24 @@ final class BodyBufferingFilter extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    String type = request.getContentType();
-    return type == null || !type.contains("json") || type.contains("ndjson");
+    return !ContentType.isJson(request);
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    byte[] body =
-        request.getContentLengthLong() > limit
-            ? null
-            : request.getInputStream().readNBytes(limit + 1);
+    byte @Nullable [] body;
+    try {
+      body =
+          request.getContentLengthLong() > limit
+              ? null
+              : request.getInputStream().readNBytes(limit + 1);
+    } catch (IOException unreadable) {
+      // Sent in broken chunks, or not to its end.
+      problems.write(ServerErrors.unreadable(), request, response);
+      return;
+    }
     if (body == null || body.length > limit) {
       response.setHeader("Connection", "close");
       problems.write(

@@ -1,4 +1,4 @@
-package io.anju.platform.web;
+package io.anju.platform.server;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
