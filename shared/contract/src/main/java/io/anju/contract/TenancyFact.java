@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param occupants personIds of who lives there in fact
  * @param monthlyRent yuan, two decimals
  * @param deposit yuan, two decimals
+ * @param until the last day of its term; null of an indefinite lease (Civil Code art. 730)
  * @param endedOn the day it was terminated or voided; null while it runs or ran to its term
  * @param rooms what of the dwelling is let; empty for all of it
  * @param head the lease this one was let under; null unless it is a sub-let
@@ -40,7 +41,7 @@ public record TenancyFact(
     List<String> tenants,
     List<String> occupants,
     LocalDate from,
-    LocalDate until,
+    @Nullable LocalDate until,
     LocalDate signedOn,
     BigDecimal monthlyRent,
     BigDecimal deposit,

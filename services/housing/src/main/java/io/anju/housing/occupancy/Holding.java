@@ -20,9 +20,10 @@ public record Holding(
     rooms = List.copyOf(rooms);
   }
 
-  /** Whether both hold the same room on the same day. */
+  /** Whether both hold the same room on the same day, other than a day of handing over. */
   boolean conflictsWith(Holding other) {
     return period.overlaps(other.period)
+        && !period.handsOverTo(other.period)
         && (rooms.isEmpty()
             || other.rooms.isEmpty()
             || rooms.stream().anyMatch(other.rooms::contains));

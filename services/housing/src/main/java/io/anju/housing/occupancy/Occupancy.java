@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * All claims to one dwelling. No two claims are for the same room on the same day, except a sublet
- * and its head tenancy.
+ * and its head tenancy, and on a day on which one ends and the other begins.
  */
 public record Occupancy(
     DwellingCode dwelling, DivisionCode community, List<Claim> claims, Closure closure) {
@@ -103,7 +103,7 @@ public record Occupancy(
           var sameDay =
               Stream.concat(Stream.of(wanted), overlapping.stream())
                   .map(Claim::holding)
-                  .filter(holding -> holding.period().includes(day))
+                  .filter(holding -> holding.period().continuesAfter(day))
                   .toList();
           long persons = sameDay.stream().mapToInt(Holding::persons).sum();
           long rooms =

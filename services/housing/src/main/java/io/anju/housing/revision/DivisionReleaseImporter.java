@@ -1,6 +1,7 @@
 package io.anju.housing.revision;
 
 import io.anju.codes.DivisionCode;
+import io.anju.codes.date.RegistryDates;
 import io.anju.codes.validation.Checked;
 import io.anju.codes.validation.ValidationError;
 import io.anju.imports.row.BatchResult;
@@ -32,7 +33,7 @@ public record DivisionReleaseImporter(RevisionRepository revisions) implements R
     var releases = new TreeMap<LocalDate, List<ListedDivision>>();
     for (var row : rows) {
       var cells = new Cells(row);
-      var release = cells.parsed("release", LocalDate::parse, "not-a-date");
+      var release = cells.code("release", RegistryDates::day);
       var code = cells.code("division", DivisionCode::check);
       var name = cells.text("name");
       var predecessors =

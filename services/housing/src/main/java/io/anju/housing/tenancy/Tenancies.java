@@ -70,6 +70,9 @@ public final class Tenancies {
     var today = LocalDate.now(clock);
     var rule = rules.at(lease.community(), today);
     requireNotInFuture("agreedOn", agreedOn, today);
+    if (lease.term().end().isEmpty()) {
+      throw validationError("until", "term-indefinite", Map.of());
+    }
     if (!until.isAfter(lease.term().until())) {
       throw validationError("until", "not-later", Map.of("until", lease.term().until().toString()));
     }
@@ -131,8 +134,9 @@ public final class Tenancies {
   }
 
   /**
-   * Ends it before its term; the days after are free at once. Refuses with {@code
-   * subletting-active} while a sublet ends later.
+   * Ends it on a day, which is its last: a new tenancy may begin on that day, and the days after
+   * are free at once. An indefinite one is ended so at any time (Civil Code art. 730). Refuses with
+   * {@code subletting-active} while a sublet ends later.
    */
   public Versioned<Tenancy> terminate(
       String tenancyId, ExpectedVersion expected, LocalDate on, String reason) {
@@ -142,7 +146,7 @@ public final class Tenancies {
       throw validationError(
           "on",
           "outside-term",
-          Map.of("from", lease.term().from().toString(), "until", lease.term().until().toString()));
+          Map.of("from", lease.term().from().toString(), "until", lease.term().endText()));
     }
     var today = LocalDate.now(clock);
     var late = Deadlines.passed(on, rules.at(lease.community(), today).deadlines().ending(), today);

@@ -48,7 +48,7 @@ class TenancyChangesIT {
   void renewal_needs_a_later_end_without_overlap() {
     String path = filed("2026-01-01", "2026-12-31", Map.of());
     filed("2028-01-01", "2028-12-31", Map.of());
-    assertThat(officer.post(path + "/renewal", Map.of("until", "2028-01-01"), FIRST).problem())
+    assertThat(officer.post(path + "/renewal", Map.of("until", "2028-01-02"), FIRST).problem())
         .isEqualTo("tenancy-overlap");
     assertThat(errors(officer.post(path + "/renewal", Map.of("until", "2026-12-31"), FIRST)))
         .containsExactly("until not-later");
@@ -80,12 +80,12 @@ class TenancyChangesIT {
     assertThat(over.body().path("endedOn").asString()).isEqualTo("2026-06-30");
     assertThat(
             officer
-                .post("/api/tenancies", lease(dwelling, "2026-06-30", "2026-12-31", Map.of()))
+                .post("/api/tenancies", lease(dwelling, "2026-06-29", "2026-12-31", Map.of()))
                 .status())
         .isEqualTo(409);
     assertThat(
             officer
-                .post("/api/tenancies", lease(dwelling, "2026-07-01", "2026-12-31", Map.of()))
+                .post("/api/tenancies", lease(dwelling, "2026-06-30", "2026-12-31", Map.of()))
                 .status())
         .isEqualTo(201);
     assertThat(

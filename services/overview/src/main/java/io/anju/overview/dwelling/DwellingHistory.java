@@ -57,11 +57,9 @@ public record DwellingHistory(List<Event> events) {
   }
 
   private static Stream<Event> events(TenancyFact tenancy) {
-    return Stream.of(
-        new Event(tenancy.from(), Kind.TENANCY_BEGAN, tenancy.id()),
-        new Event(
-            tenancy.endedOn() == null ? tenancy.until() : tenancy.endedOn(),
-            Kind.TENANCY_ENDED,
-            tenancy.id()));
+    var last = tenancy.endedOn() == null ? tenancy.until() : tenancy.endedOn();
+    return Stream.concat(
+        Stream.of(new Event(tenancy.from(), Kind.TENANCY_BEGAN, tenancy.id())),
+        Stream.ofNullable(last).map(day -> new Event(day, Kind.TENANCY_ENDED, tenancy.id())));
   }
 }

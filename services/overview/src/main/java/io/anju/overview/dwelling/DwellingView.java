@@ -57,7 +57,7 @@ public record DwellingView(
     return tenancy.status() == TenancyStatus.FILED
         && tenancy.endedOn() == null
         && !tenancy.from().isAfter(day)
-        && !tenancy.until().isBefore(day);
+        && (tenancy.until() == null || !tenancy.until().isBefore(day));
   }
 
   /** The occupants on that day, by registration or by a running tenancy, keyed by personId. */

@@ -53,13 +53,13 @@ public record Timeline(List<TimelineEvent> events) {
   private static Stream<TimelineEvent> events(TenancyFact tenancy) {
     return tenancy.status() == TenancyStatus.VOIDED
         ? Stream.empty()
-        : Stream.of(
-            new TimelineEvent(
+        : Stream.concat(
+            event(
                 tenancy.from(),
                 TimelineEventKind.TENANCY_BEGAN,
                 tenancy.id(),
                 tenancy.dwellingCode()),
-            new TimelineEvent(
+            event(
                 tenancy.endedOn() == null ? tenancy.until() : tenancy.endedOn(),
                 TimelineEventKind.TENANCY_ENDED,
                 tenancy.id(),

@@ -33,7 +33,7 @@ record HeldEvidencePeriods(HeldEvidence evidence, DivisionCode city, LocalDate o
             new EvidencePeriod(
                 EvidenceCategory.TENANCY,
                 tenancy.id(),
-                Optional.of(tenancy.until().plusDays(1)),
+                tenancy.until().map(last -> last.plusDays(1)),
                 false));
   }
 

@@ -34,7 +34,9 @@ final class EvidenceEndings {
         ? Optional.empty()
         : last(
             inCity.stream()
-                .map(tenancy -> new EvidenceEnding(Kind.TENANCY, tenancy.id(), tenancy.until())));
+                .flatMap(tenancy ->
+                    tenancy.until().stream()
+                        .map(day -> new EvidenceEnding(Kind.TENANCY, tenancy.id(), day))));
   }
 
   private Optional<EvidenceEnding> employment() {

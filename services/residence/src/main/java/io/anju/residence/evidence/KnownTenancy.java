@@ -13,7 +13,8 @@ import java.util.Set;
 /**
  * A filed tenancy as far as permits and declarations need it.
  *
- * @param until the last day, whether it ran to its term or was terminated
+ * @param until the last day, whether it ran to its term or was terminated; empty while an
+ *     indefinite lease goes on
  * @param people tenants and occupants
  */
 public record KnownTenancy(
@@ -24,10 +25,10 @@ public record KnownTenancy(
     Optional<String> landlordUscc,
     Set<PersonId> people,
     LocalDate from,
-    LocalDate until) {
+    Optional<LocalDate> until) {
 
   public boolean runs(LocalDate on) {
-    return !from.isAfter(on) && !until.isBefore(on);
+    return !from.isAfter(on) && until.filter(on::isAfter).isEmpty();
   }
 
   public boolean isLetBy(Caller caller) {

@@ -103,7 +103,7 @@ public final class LeaseNotifications {
                 "from",
                 fact.from().toString(),
                 "until",
-                fact.until().toString()));
+                term()));
     if (fact.endedOn() != null) {
       parameters.put("on", fact.endedOn().toString());
     }
@@ -116,7 +116,12 @@ public final class LeaseNotifications {
     var on = LocalDate.ofInstant(fact.changedAt(), BUSINESS_ZONE);
     return recipients
         .distinct()
-        .map(to -> Notification.unread(to, kind, about, fact.until() + occasion, parameters, on));
+        .map(to -> Notification.unread(to, kind, about, term() + occasion, parameters, on));
+  }
+
+  /** The last day; a dash of an indefinite lease. */
+  private String term() {
+    return fact.until() == null ? "—" : fact.until().toString();
   }
 
   private Stream<Recipient> both() {

@@ -1,5 +1,6 @@
 package io.anju.residence.permit;
 
+import io.anju.codes.date.CivilTerm;
 import io.anju.platform.error.RegistryException;
 import io.anju.residence.ResidenceError;
 import io.anju.residence.rules.EndorsementRules;
@@ -59,7 +60,7 @@ public record Endorsement(
   }
 
   private static Endorsement afterYears(LocalDate countsFrom, int years, EndorsementRules rules) {
-    var due = countsFrom.plusYears(years + 1L);
+    var due = CivilTerm.lastDayAfterYears(countsFrom, years + 1);
     return new Endorsement(countsFrom, years, rules.windowOpens(due), due);
   }
 }

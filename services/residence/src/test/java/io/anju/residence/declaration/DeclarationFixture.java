@@ -94,7 +94,7 @@ public final class DeclarationFixture implements EvidenceRepository {
             Optional.empty(),
             Set.of(tenant),
             LocalDate.of(2020, 1, 1),
-            LocalDate.of(2099, 12, 31)));
+            Optional.of(LocalDate.of(2099, 12, 31))));
   }
 
   @Override

@@ -41,7 +41,7 @@ public final class EvidenceFixture implements HeldEvidence {
             Optional.empty(),
             Set.of(PERSON),
             LocalDate.parse(from),
-            LocalDate.parse(until)));
+            Optional.of(LocalDate.parse(until))));
     return this;
   }
 

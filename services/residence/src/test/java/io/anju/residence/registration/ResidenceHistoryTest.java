@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ResidenceHistoryTest {
 
@@ -43,6 +45,25 @@ class ResidenceHistoryTest {
     assertThat(history.newestFirst().getFirst().declarations())
         .extracting(Declaration::by)
         .containsExactly(Declarant.SELF, Declarant.LANDLORD);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-04-30, 2026-05-01, REGISTERED",
+    "2026-05-01, 2026-05-01, REGISTERED",
+    "2026-05-02, 2026-05-01, residence-overlaps"
+  })
+  void next_home_begins_on_the_day_of_departure_or_later(
+      LocalDate left, LocalDate since, String outcome) {
+    var first = ResidenceHistory.EMPTY.declare(at(1, MARCH, Declarant.SELF));
+    var history = first.depart(first.newestFirst().getFirst(), departure(left));
+    if (!outcome.equals("REGISTERED")) {
+      assertRejected(outcome, () -> history.declare(at(2, since, Declarant.SELF)));
+      return;
+    }
+    var both = history.declare(at(2, since, Declarant.SELF)).newestFirst();
+    assertThat(both.getLast().until()).contains(left);
+    assertThat(both.getFirst().coversDay(since)).isTrue();
   }
 
   @Test

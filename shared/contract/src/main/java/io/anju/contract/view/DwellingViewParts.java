@@ -57,7 +57,7 @@ public interface DwellingViewParts {
       List<PersonEntry> occupants,
       List<String> rooms,
       LocalDate from,
-      LocalDate until,
+      @Nullable LocalDate until,
       @Nullable LocalDate endedOn,
       TenancyStatus status,
       @Nullable TenancyConfirmation confirmation,

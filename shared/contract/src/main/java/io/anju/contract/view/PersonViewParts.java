@@ -88,7 +88,7 @@ public interface PersonViewParts {
       @Nullable String address,
       List<String> rooms,
       LocalDate from,
-      LocalDate until,
+      @Nullable LocalDate until,
       @Nullable LocalDate endedOn,
       TenancyStatus status,
       @Nullable TenancyConfirmation confirmation,

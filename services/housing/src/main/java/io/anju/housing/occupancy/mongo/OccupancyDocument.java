@@ -28,11 +28,11 @@ public record OccupancyDocument(
   /** A stored pending closure. */
   public record ClosingDocument(Instant since, String retiring) {}
 
-  /** A stored claim; without rooms it is for the whole dwelling. */
+  /** A stored claim; without rooms it is for the whole dwelling, without an end indefinite. */
   public record ClaimDocument(
       String claimant,
       LocalDate from,
-      LocalDate until,
+      @Nullable LocalDate until,
       @Nullable List<String> rooms,
       @Nullable Integer persons,
       @Nullable String under,
@@ -43,7 +43,7 @@ public record OccupancyDocument(
       return new ClaimDocument(
           claim.claimant(),
           holding.period().from(),
-          holding.period().until(),
+          holding.period().end().orElse(null),
           holding.rooms(),
           holding.persons(),
           holding.headClaimant().orElse(null),
@@ -53,7 +53,7 @@ public record OccupancyDocument(
     Claim toDomain() {
       var holding =
           new Holding(
-              new Period(from, until),
+              Period.of(from, Optional.ofNullable(until)),
               rooms == null ? List.of() : rooms,
               persons == null ? 0 : persons,
               Optional.ofNullable(under));

@@ -37,7 +37,7 @@ final class PremisesController {
     var locale = Languages.of(language);
     var found =
         premisesQuery.findPremises(
-            CurrentCaller.get(), page.after().map(DwellingCode::new), page.limit() + 1);
+            CurrentCaller.get(), page.after(DwellingCode::check), page.limit() + 1);
     var shown = Page.of(found, page, premises -> premises.dwelling().code().value());
     return new Page<>(
         shown.items().stream()

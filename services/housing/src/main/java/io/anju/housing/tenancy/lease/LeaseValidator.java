@@ -1,5 +1,6 @@
 package io.anju.housing.tenancy.lease;
 
+import io.anju.codes.date.CivilTerm;
 import io.anju.housing.dwelling.DwellingAttributes;
 import io.anju.housing.dwelling.Part;
 import io.anju.housing.occupancy.Period;
@@ -48,8 +49,10 @@ public final class LeaseValidator {
     return this;
   }
 
+  /** A term has a limit; an indefinite lease can be terminated at any time. */
   public LeaseValidator checkTerm(Period term) {
-    if (!term.until().isBefore(term.from().plusYears(rule.maxTermYears()))) {
+    var over = CivilTerm.lastDayAfterYears(term.from(), rule.maxTermYears());
+    if (term.end().filter(end -> !end.isBefore(over)).isPresent()) {
       addError("until", "term-too-long", Map.of("years", Integer.toString(rule.maxTermYears())));
     }
     return this;
@@ -121,8 +124,7 @@ public final class LeaseValidator {
         addError(
             "occupants[" + household.occupants().indexOf(moveIn.person()) + "].since",
             "outside-term",
-            Map.of(
-                "from", lease.term().from().toString(), "until", lease.term().until().toString()));
+            Map.of("from", lease.term().from().toString(), "until", lease.term().endText()));
       }
     }
     return this;
@@ -146,7 +148,7 @@ public final class LeaseValidator {
       addError(
           "until",
           "outside-term",
-          Map.of("from", head.term().from().toString(), "until", head.term().until().toString()));
+          Map.of("from", head.term().from().toString(), "until", head.term().endText()));
     }
     if (!head.rooms().isEmpty()
         && (sublet.rooms().isEmpty() || !head.roomNames().containsAll(sublet.roomNames()))) {

@@ -26,7 +26,7 @@ public record TenancyDocument(
     List<String> tenants,
     List<String> occupants,
     LocalDate from,
-    LocalDate until,
+    @Nullable LocalDate until,
     LocalDate signedOn,
     BigDecimal monthlyRent,
     BigDecimal deposit,

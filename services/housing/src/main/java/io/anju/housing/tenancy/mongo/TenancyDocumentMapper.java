@@ -77,7 +77,7 @@ record TenancyDocumentMapper(IdentityDocumentMapper identities) {
         texts(lease.tenants()),
         texts(household.occupants()),
         lease.term().from(),
-        lease.term().until(),
+        lease.term().end().orElse(null),
         lease.signedOn(),
         lease.monthlyRent().amount(),
         lease.deposit().amount(),
@@ -118,7 +118,7 @@ record TenancyDocumentMapper(IdentityDocumentMapper identities) {
   }
 
   private TenancyDetails details(TenancyDocument document) {
-    var term = new Period(document.from(), document.until());
+    var term = Period.of(document.from(), Optional.ofNullable(document.until()));
     var sublet =
         Optional.ofNullable(document.sublet())
             .map(one -> new Sublet(one.head(), one.owner().toDomain(), one.consentedOn()));
@@ -166,7 +166,7 @@ record TenancyDocumentMapper(IdentityDocumentMapper identities) {
             .map(one -> new Change(one.kind(), one.on(), one.filedOn(), one.late()))
             .toList(),
         new TermSchedule(
-            Optional.ofNullable(document.dueOn()).orElseGet(() -> document.until().plusDays(1)),
+            Optional.ofNullable(document.dueOn()).orElseGet(() -> term.until().plusDays(1)),
             Optional.ofNullable(document.reminded())));
   }
 

@@ -64,7 +64,7 @@ record TenancyFacts(Clock clock, IdentityDocumentMapper identities) {
         TenancyDocumentMapper.texts(lease.tenants()),
         TenancyDocumentMapper.texts(household.occupants()),
         lease.term().from(),
-        lease.term().until(),
+        lease.term().end().orElse(null),
         lease.signedOn(),
         lease.monthlyRent().amount(),
         lease.deposit().amount(),

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The body of a filing, for the API description; rent and deposit in yuan. People may also be given
- * as plain personIds.
+ * The body of a filing, for the API description; rent and deposit in yuan. A lease without {@code
+ * until} is indefinite. People may also be given as plain personIds.
  */
 record TenancyRequest(
     String dwellingCode,

@@ -34,8 +34,8 @@ final class TenancyRequestReader {
     var landlord = parties.party(request.object("landlord"));
     var tenants = parties.individuals(request, "tenants", 1, MAX_TENANTS);
     var from = request.date("from");
-    var until = request.date("until");
-    if (from != null && until != null && until.isBefore(from)) {
+    var until = request.optionalDate("until");
+    if (from != null && until.filter(from::isAfter).isPresent()) {
       request.reject("until", "before-from");
     }
     var named =
@@ -59,7 +59,7 @@ final class TenancyRequestReader {
         landlord.orElseThrow().party(),
         tenants.stream().map(Individual::id).toList(),
         household,
-        new Period(from, until),
+        Period.of(from, until),
         signedOn,
         new Yuan(monthlyRent),
         new Yuan(deposit),

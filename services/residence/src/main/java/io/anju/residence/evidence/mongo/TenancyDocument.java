@@ -30,7 +30,7 @@ public record TenancyDocument(
     List<String> people,
     @Nullable List<String> formerPeople,
     LocalDate from,
-    LocalDate until) {
+    @Nullable LocalDate until) {
 
   static TenancyDocument from(TenancyFact fact, Set<String> namedBefore) {
     var people =
@@ -63,6 +63,6 @@ public record TenancyDocument(
         Optional.ofNullable(landlordUscc),
         people.stream().map(PersonId::new).collect(Collectors.toSet()),
         from,
-        until);
+        Optional.ofNullable(until));
   }
 }

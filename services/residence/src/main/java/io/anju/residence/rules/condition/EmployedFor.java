@@ -1,7 +1,7 @@
 package io.anju.residence.rules.condition;
 
+import io.anju.codes.date.CivilTerm;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,8 +34,6 @@ public record EmployedFor(int months) implements Requirement {
         periods.add(new LocalDate[] {job.since(), end});
       }
     }
-    return periods.stream()
-        .mapToInt(period -> (int) ChronoUnit.MONTHS.between(period[0], period[1]))
-        .sum();
+    return periods.stream().mapToInt(period -> CivilTerm.wholeMonths(period[0], period[1])).sum();
   }
 }

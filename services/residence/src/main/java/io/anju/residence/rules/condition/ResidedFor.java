@@ -1,5 +1,6 @@
 package io.anju.residence.rules.condition;
 
+import io.anju.codes.date.CivilTerm;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ public record ResidedFor(
         break;
       }
     }
-    int have = start == null ? 0 : (int) ChronoUnit.MONTHS.between(start, on);
+    int have = start == null ? 0 : CivilTerm.wholeMonths(start, on);
     return new Measure(have, months, Measure.Unit.MONTHS, counted);
   }
 

@@ -1,5 +1,6 @@
 package io.anju.housing.tenancy.certificate.pdf;
 
+import io.anju.housing.occupancy.Period;
 import io.anju.housing.tenancy.Confirmation;
 import io.anju.housing.tenancy.certificate.Certificate;
 import io.anju.housing.tenancy.certificate.CertificatePrinter;
@@ -25,7 +26,7 @@ final class PdfCertificatePrinter implements CertificatePrinter {
           .pair("房屋坐落 Address", certificate.address())
           .pair("房屋编码 Dwelling code", lease.dwelling().value())
           .pair("出租部分 Let", rooms(lease))
-          .pair("租赁期限 Term", lease.term().from() + " — " + lease.term().until())
+          .pair("租赁期限 Term", term(lease.term()))
           .pair("月租金（元）Monthly rent (CNY)", lease.monthlyRent().amount().toPlainString())
           .pair("押金（元）Deposit (CNY)", lease.deposit().amount().toPlainString());
       lease
@@ -68,5 +69,11 @@ final class PdfCertificatePrinter implements CertificatePrinter {
       case Confirmation.Objected objected -> "有异议 contested, " + objected.on();
       case Confirmation.Upheld upheld -> "经核实 upheld, " + upheld.on();
     };
+  }
+
+  private static String term(Period term) {
+    return term.end()
+        .map(last -> term.from() + " — " + last)
+        .orElseGet(() -> term.from() + " 起，不定期 Indefinite");
   }
 }

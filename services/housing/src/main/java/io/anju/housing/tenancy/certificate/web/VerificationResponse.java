@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param valid whether the filing is valid and its term is not over; false and nothing else where
  *     the code is not that of the number
- * @param until the last day, by the term or by termination
+ * @param until the last day, by the term or by termination; null of an indefinite lease
  * @param agrees for each statement whether it agrees with the record
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -43,16 +43,16 @@ record VerificationResponse(
     var term = details.lease().term();
     var until =
         switch (found.tenancy()) {
-          case Tenancy.Terminated terminated -> terminated.closing().on();
+          case Tenancy.Terminated terminated -> Optional.of(terminated.closing().on());
           case Tenancy.Filed _, Tenancy.Ended _, Tenancy.Voided _, Tenancy.Abandoned _ ->
-              term.until();
+              term.end();
         };
     return new VerificationResponse(
         status == TenancyStatus.FILED && !term.until().isBefore(today),
         status,
         details.filing().on(),
         term.from(),
-        until,
+        until.orElse(null),
         found.agrees(),
         at);
   }

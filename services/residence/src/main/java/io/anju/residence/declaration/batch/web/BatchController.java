@@ -14,7 +14,7 @@ import io.anju.residence.declaration.batch.RowOutcome;
 import io.anju.residence.projection.ProjectionBarrier;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import java.io.ByteArrayOutputStream;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +29,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -70,11 +69,12 @@ final class BatchController {
           "Declares up to 10,000 rows:"
               + " documentType,documentNumber,name,phone,dwellingCode,since,reason,until; answers"
               + " row by row")
-  ResponseEntity<byte[]> declare(
+  void declare(
       @RequestParam Optional<BatchDeclarant> as,
       @Parameter(hidden = true) InputStream content,
       @Parameter(hidden = true) @RequestHeader HttpHeaders headers,
-      ReadYourWritesTokens tokens)
+      ReadYourWritesTokens tokens,
+      @Parameter(hidden = true) HttpServletResponse response)
       throws IOException, InterruptedException {
     projectionBarrier.awaitAll(tokens.tokens());
     var type = Optional.ofNullable(headers.getContentType());
@@ -87,18 +87,20 @@ final class BatchController {
                     ? BatchDeclarant.LANDLORD
                     : BatchDeclarant.EMPLOYER)
             .declarant();
-    var csvBody = new ByteArrayOutputStream();
-    try (var csv = CsvWriter.builder().build(csvBody, StandardCharsets.UTF_8)) {
-      processRows(
-          file,
-          declarant,
-          new BatchReport(
-              csv,
-              file.columns(),
-              texts,
-              Languages.of(headers.getFirst(HttpHeaders.ACCEPT_LANGUAGE))));
+    try (var spool = new ReportSpool()) {
+      try (var csv = CsvWriter.builder().build(spool.write(), StandardCharsets.UTF_8)) {
+        processRows(
+            file,
+            declarant,
+            new BatchReport(
+                csv,
+                file.columns(),
+                texts,
+                Languages.of(headers.getFirst(HttpHeaders.ACCEPT_LANGUAGE))));
+      }
+      response.setContentType(CSV.toString());
+      spool.sendTo(response.getOutputStream());
     }
-    return ResponseEntity.ok().contentType(CSV).body(csvBody.toByteArray());
   }
 
   private void processRows(DeclarationFile file, Declarant as, BatchReport report)
