@@ -12,14 +12,17 @@ import io.anju.codes.GridCode;
 import io.anju.codes.PersonName;
 import io.anju.codes.PhoneNumber;
 import io.anju.codes.validation.Checked;
+import io.anju.imports.file.CellRowBinder;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.RegistryException;
+import io.anju.platform.request.Embedded;
 import io.anju.platform.request.binding.RequestBinder;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -37,6 +40,7 @@ class ChannelsTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final RequestBinder BINDER =
       new RequestBinder(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+  private static final RowBinder ROWS = new CellRowBinder(BINDER);
 
   record Names(PersonName value, List<PersonName> list) {}
 
@@ -53,6 +57,8 @@ class ChannelsTest {
   record Dwellings(DwellingCode value, List<DwellingCode> list) {}
 
   record Documents(DocumentNumber value) {}
+
+  record DocumentColumns(@Embedded(prefix = "document") DocumentNumber document) {}
 
   private static final List<String> ODD =
       List.of("\u00A0%s\u3000", "\u200B%s\uFEFF", " %s", "%s%s", "%s-", "%s?", "<b>%s", "%sO", "");
@@ -141,7 +147,7 @@ class ChannelsTest {
   @MethodSource("samples")
   <T> void every_channel_reads_the_same_value_or_finds_the_same_errors(
       Function<String, Checked<T>> check, Class<? extends Record> body, String sample) {
-    var inFile = cell(sample, check);
+    var inFile = cells(Map.of("value", sample), body);
     var request = JSON.createObjectNode().put("value", sample);
     assertThat(outcome(() -> component(BINDER.bind(request, body), 0))).isEqualTo(inFile);
     if (inFile.startsWith("[required")) {
@@ -161,7 +167,10 @@ class ChannelsTest {
     var request = JSON.createObjectNode();
     request.putObject("value").put("type", type.name()).put("number", number);
     assertThat(outcome(() -> component(BINDER.bind(request, Documents.class), 0)))
-        .isEqualTo(cell(number, text -> DocumentNumber.check(type, text)));
+        .isEqualTo(
+            cells(
+                Map.of("documentType", type.name(), "documentNumber", number),
+                DocumentColumns.class));
   }
 
   static Stream<Arguments> documents() {
@@ -193,10 +202,11 @@ class ChannelsTest {
     }
   }
 
-  private static <T> String cell(String sample, Function<String, Checked<T>> check) {
-    var cells = new Cells(new Row(1, Map.of("value", sample), List.of()));
-    var read = cells.code("value", check);
-    return read == null ? shown(cells.errors()) : shown(read);
+  private static String cells(Map<String, String> cells, Class<? extends Record> columns) {
+    var counts = new ImportCounts();
+    return ROWS.bind(new Row(1, cells, List.of()), columns, counts)
+        .map(bound -> shown(component(bound, 0)))
+        .orElseGet(() -> shown(counts.toResult(Set.of(), 0).rejects().getFirst().errors()));
   }
 
   private static String outcome(Supplier<Object> reading) {
