@@ -48,8 +48,7 @@ class PopulationIT extends OverviewIT {
     assertThat(number(ages, LAST.minusMonths(1), "/key/age", "35-44")).isEqualTo(75);
     assertThat(rows("division=449901001001&by=reason")).isNotEmpty();
 
-    var table =
-        officer.get("/api/statistics/population?division=4499&by=month", "Accept", "text/csv");
+    var table = officer.get("/api/statistics/population?division=4499&by=month&format=csv");
     assertThat(table.raw().body())
         .startsWith("division,month,")
         .contains("4499," + LAST + ",,,80,40,40");

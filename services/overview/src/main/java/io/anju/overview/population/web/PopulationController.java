@@ -64,7 +64,10 @@ class PopulationController {
             .toList());
   }
 
-  @GetMapping(path = "/api/statistics/population", produces = "text/csv")
+  @GetMapping(
+      path = "/api/statistics/population",
+      params = "format=csv",
+      produces = {"text/csv", "application/problem+json"})
   @Operation(summary = "The same as a table; a suppressed number is an empty field")
   @Allowed(everyone = true)
   String table(
