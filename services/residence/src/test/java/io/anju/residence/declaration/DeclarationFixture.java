@@ -29,10 +29,10 @@ import java.util.Set;
 /** Declarations and departures on persons, tenancies and dwellings held in memory. */
 public final class DeclarationFixture implements EvidenceRepository {
 
-  static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
-  static final DwellingCode HOME = dwelling(1);
-  static final DwellingCode ELSEWHERE = dwelling(2);
-  static final DwellingCode RETIRED = dwelling(9);
+  public static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+  public static final DwellingCode HOME = dwelling(1);
+  public static final DwellingCode ELSEWHERE = dwelling(2);
+  public static final DwellingCode RETIRED = dwelling(9);
 
   final PersonFixture people = new PersonFixture();
   private final List<KnownTenancy> tenancies = new ArrayList<>();
@@ -54,6 +54,20 @@ public final class DeclarationFixture implements EvidenceRepository {
           people.persons, dwellings, policy, deadlines, notifications, new Ids(clock), clock);
   final Departures departures =
       new Departures(people.persons, policy, deadlines, notifications, clock);
+
+  /** For the use cases of other packages. */
+  public Declarations declarations() {
+    return declarations;
+  }
+
+  public PersonFixture people() {
+    return people;
+  }
+
+  /** Who may declare whom, by the tenancies filed here. */
+  DeclarantPolicy policy() {
+    return policy;
+  }
 
   static DwellingCode dwelling(int number) {
     return new DwellingCode("3205080010010100001" + String.format("%06d", number));
@@ -84,7 +98,7 @@ public final class DeclarationFixture implements EvidenceRepository {
   }
 
   /** Files a tenancy. */
-  void let(DwellingCode dwelling, PersonId landlord, PersonId tenant) {
+  public void let(DwellingCode dwelling, PersonId landlord, PersonId tenant) {
     tenancies.add(
         new KnownTenancy(
             "t" + tenancies.size(),
