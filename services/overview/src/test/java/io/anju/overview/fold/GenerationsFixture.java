@@ -108,6 +108,11 @@ public final class GenerationsFixture implements ViewGenerations {
   }
 
   @Override
+  public boolean outdated() {
+    return false;
+  }
+
+  @Override
   public int servingNumber() {
     return serving;
   }

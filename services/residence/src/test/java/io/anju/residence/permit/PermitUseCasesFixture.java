@@ -162,7 +162,7 @@ public final class PermitUseCasesFixture implements EvidenceRepository {
                 Optional.empty(),
                 Set.of(tenant),
                 LocalDate.of(2025, 1, 1),
-                LocalDate.parse(until)));
+                Optional.of(LocalDate.parse(until))));
   }
 
   /** On the ground of housing, with a photo and a lease. */
