@@ -136,6 +136,9 @@ final class BackendFixture implements AutoCloseable {
     exchange.getResponseHeaders().add("ETag", "\"7\"");
     exchange.getResponseHeaders().add("Anju-Seen", "cGVyc29u");
     exchange.getResponseHeaders().add("Location", "/api/persons/made");
+    if (exchange.getRequestMethod().equals("OPTIONS")) {
+      exchange.getResponseHeaders().add("Allow", "GET,HEAD,OPTIONS");
+    }
     answer(
         exchange,
         200,

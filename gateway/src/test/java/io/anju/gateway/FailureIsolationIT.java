@@ -6,7 +6,10 @@ import io.anju.gateway.service.Service;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Http;
 import io.anju.platform.fixture.Tokens;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -86,13 +89,13 @@ class FailureIsolationIT {
   }
 
   @Test
-  void what_a_client_does_wrong_opens_no_circuit() {
+  void what_a_client_does_wrong_opens_no_circuit() throws IOException {
     var officer = gateway.officer();
     for (int i = 0; i < MORE_THAN_OPENS; i++) {
       gateway.anonymous().send("POST", "/api/verify", "{}", "Content-Type", "x");
       gateway.anonymous().send("POST", "/api/verify", "[0.4e00669999999999999999]");
       officer.get("/api/search?q=%ED%A0%80");
-      officer.get("/api/persons/p1?x=%zz");
+      raw("GET /api/persons/p1?x=%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
     }
     assertThat(gateway.anonymous().post("/api/verify", "{}").status()).isEqualTo(200);
     assertThat(officer.get("/api/search?q=x").status()).isEqualTo(200);
@@ -100,21 +103,21 @@ class FailureIsolationIT {
   }
 
   @Test
-  void client_that_sends_its_file_too_slowly_opens_no_circuit() throws IOException {
+  void client_that_sends_its_file_too_slowly_opens_no_circuit() {
     String token = Tokens.official(Role.LANDLORD, "4403");
-    for (int i = 0; i < 7; i++) {
-      String answer =
-          raw(
-              "POST /api/declarations/batch HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
-                  + "Content-Type: text/csv\r\nContent-Length: 1000000\r\nAuthorization: Bearer "
-                  + token
-                  + "\r\n\r\na,b,c");
-      assertThat(answer).startsWith("HTTP/1.1 400");
+    String begun =
+        "POST /api/declarations/batch HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+            + "Content-Type: text/csv\r\nContent-Length: 1000000\r\nAuthorization: Bearer "
+            + token
+            + "\r\n\r\na,b,c";
+    try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+      var answers =
+          IntStream.range(0, 5)
+              .mapToObj(_ -> CompletableFuture.supplyAsync(() -> firstLine(begun), callers))
+              .toList();
+      assertThat(answers).allSatisfy(answer -> assertThat(answer.join()).contains(" 400 "));
     }
-    assertThat(
-            Http.at(gateway.port(), token)
-                .send("POST", "/api/declarations/batch", "a,b", "Content-Type", "text/csv")
-                .status())
+    assertThat(Http.at(gateway.port(), token).get("/api/declarations/batch").status())
         .isEqualTo(200);
   }
 
@@ -123,7 +126,7 @@ class FailureIsolationIT {
     var residence = gateway.service(Service.RESIDENCE);
     residence.handleWith(exchange -> {
       if (exchange.getRequestURI().getPath().equals("/api/verify")) {
-        sleep(Duration.ofSeconds(2));
+        pause(Duration.ofSeconds(2));
       }
       exchange.getRequestBody().readAllBytes();
       BackendFixture.answer(exchange, 200, "application/json", "{}");
@@ -157,7 +160,6 @@ class FailureIsolationIT {
             .boxed()
             .toList();
     assertThat(statuses).contains(401, 429);
-    assertThat(statuses.stream().filter(status -> status == 401).count()).isLessThan(160);
     assertThat(Http.at(gateway.port(), known).get("/api/persons/p1").status()).isEqualTo(200);
   }
 
@@ -175,7 +177,7 @@ class FailureIsolationIT {
                       () -> Http.at(gateway.port(), busy).get("/api/divisions/440305").status(),
                       callers))
               .toList();
-      sleep(Duration.ofMillis(500));
+      pause(Duration.ofMillis(500));
       assertThat(Http.at(gateway.port(), busy).get("/api/persons/p1").status()).isEqualTo(429);
       assertThat(
               Http.at(gateway.port(), Tokens.officialNamed("calm", Role.POLICE_OFFICER, "440305"))
@@ -200,7 +202,21 @@ class FailureIsolationIT {
     }
   }
 
-  private static void sleep(Duration time) {
+  /** As {@link #raw}, without waiting for the end of the connection. */
+  private static String firstLine(String request) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), gateway.port())) {
+      socket.setSoTimeout(20_000);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      socket.getOutputStream().flush();
+      return new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+          .readLine();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static void pause(Duration time) {
     try {
       Thread.sleep(time);
     } catch (InterruptedException stopping) {

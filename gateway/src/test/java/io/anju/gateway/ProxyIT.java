@@ -57,6 +57,8 @@ class ProxyIT {
     "/api/worklists/overcrowded, overview",
     "/api/worklists/inspection-due, housing",
     "/api/statistics, overview",
+    "/api/statistics/population, overview",
+    "/api/statistics/accountability, ledger",
     "/api/me, overview",
     "/api/me/overview, overview",
     "/api/accesses/verify, ledger",

@@ -25,6 +25,7 @@ class RouteConfiguration {
         .and(routeTo(addresses, Route.UPLOADS, "/api/sync-jobs/**"))
         .and(routeTo(addresses, Route.CODING_FILES, "/api/coding-jobs/**"))
         .and(routeTo(addresses, Route.LEDGER, "/api/accesses/**", "/api/me/accesses/**"))
+        .and(routeTo(addresses, Route.ACCOUNTABILITY, "/api/statistics/accountability"))
         .and(routeTo(addresses, Route.DECLARATION_FILES, "/api/declarations/batch"))
         .and(
             routeTo(

@@ -13,6 +13,8 @@ public enum Route {
   EMPLOYMENT(Service.EMPLOYMENT),
   OVERVIEW(Service.OVERVIEW),
   LEDGER(Service.LEDGER),
+  /** The counts that everybody may read without a token. */
+  ACCOUNTABILITY(Service.LEDGER),
   /** Uploads of import files, which are streamed with a long timeout. */
   UPLOADS(Service.EMPLOYMENT),
   /** Files of buildings and dwellings, streamed as well. */

@@ -208,7 +208,7 @@ record ArchitectureRules(ModuleRules modules) {
   }
 
   /** The technology of the adapter a class belongs to; empty for the domain. */
-  private static String adapterOf(JavaClass type) {
+  static String adapterOf(JavaClass type) {
     var names = type.getPackageName().split("\\.");
     for (int i = names.length - 1; i > 2; i--) {
       if (ADAPTER_NAMES.contains(names[i])) {

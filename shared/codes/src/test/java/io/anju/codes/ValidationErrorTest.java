@@ -3,6 +3,7 @@ package io.anju.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.anju.codes.date.RegistryDates;
 import io.anju.codes.validation.Checked;
 import io.anju.codes.validation.ValidationError;
 import java.util.ArrayList;
@@ -29,6 +30,10 @@ class ValidationErrorTest {
             PersonName.check("3#"),
             PersonName.check("--"),
             PhoneNumber.check("1"),
+            RegistryDates.day("tomorrow"),
+            RegistryDates.day("0001-01-01"),
+            RegistryDates.month("2026"),
+            RegistryDates.instant("2026"),
             DivisionCode.check("4A"),
             DwellingCode.check("44030400100101*****00000*"),
             DwellingCode.check("44030400100101*****000001"));

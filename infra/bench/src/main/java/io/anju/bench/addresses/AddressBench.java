@@ -15,7 +15,8 @@ import java.util.Optional;
 /**
  * {@code /anju bench addresses [DWELLINGS] [CASES PER KIND]}: codes a synthetic city, writes its
  * addresses as people do, and counts how many are matched correctly, not at all, and wrongly; then
- * compares the speed with a plain Lucene query over the same dwellings.
+ * compares the speed with a plain Lucene query over the same dwellings. With {@code --mutations
+ * [COUNT]} it attacks the matching instead, with {@link AddressMutations}.
  */
 public final class AddressBench {
 
@@ -23,9 +24,16 @@ public final class AddressBench {
   private static final int DEFAULT_DWELLINGS = 10_000;
   private static final int DEFAULT_CASES_PER_KIND = 300;
 
+  private static final int DEFAULT_MUTATIONS = 100_000;
+  private static final int MUTATED_DWELLINGS = 20_000;
+
   private AddressBench() {}
 
   public static void main(String[] arguments) throws IOException {
+    if (arguments.length > 0 && arguments[0].equals("--mutations")) {
+      mutations(arguments.length > 1 ? Integer.parseInt(arguments[1]) : DEFAULT_MUTATIONS);
+      return;
+    }
     int dwellings = arguments.length > 0 ? Integer.parseInt(arguments[0]) : DEFAULT_DWELLINGS;
     int casesPerKind =
         arguments.length > 1 ? Integer.parseInt(arguments[1]) : DEFAULT_CASES_PER_KIND;
@@ -74,6 +82,23 @@ public final class AddressBench {
           BenchSettings.fromEnvironment().home().resolve(Path.of("docs", "addresses.md")),
           "addresses",
           report.toString());
+    }
+  }
+
+  /** Attacks the matching with signs too many; a wrong answer ends it with an error. */
+  private static void mutations(int count) {
+    var buildings = new SyntheticCity(SEED, MUTATED_DWELLINGS).buildings();
+    var standardiser = SyntheticRegister.standardiser(buildings);
+    var outcome = new AddressMutations(buildings, SEED).run(standardiser, count);
+    outcome
+        .wrong()
+        .forEach((sign, texts) ->
+            System.out.printf("%s: %d, such as %s%n", sign, texts.size(), texts.getFirst()));
+    System.out.printf(
+        "%,d addresses with one sign too many beside a number: %,d matched all the same.%n",
+        outcome.asked(), outcome.wrongCount());
+    if (outcome.wrongCount() > 0) {
+      System.exit(1);
     }
   }
 

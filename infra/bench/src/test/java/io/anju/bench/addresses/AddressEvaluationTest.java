@@ -14,6 +14,7 @@ class AddressEvaluationTest {
 
   private static final long SEED = 7;
   private static final int CASES_PER_KIND = 40;
+  private static final int MUTATIONS = 5_000;
   private static final List<SyntheticBuilding> BUILDINGS =
       new SyntheticCity(SEED, 2_000).buildings();
   private static final AddressStandardiser STANDARDISER = SyntheticRegister.standardiser(BUILDINGS);
@@ -37,6 +38,13 @@ class AddressEvaluationTest {
   @Test
   void hand_written_hard_cases_never_match_a_wrong_dwelling() {
     assertThat(HardCases.score().wrong()).isZero();
+  }
+
+  @Test
+  void sign_too_many_beside_a_number_never_matches_the_dwelling_without_it() {
+    var outcome = new AddressMutations(BUILDINGS, SEED).run(STANDARDISER, MUTATIONS);
+    assertThat(outcome.wrong()).isEmpty();
+    assertThat(outcome.asked()).isEqualTo(MUTATIONS);
   }
 
   private static EvaluationScore score(List<EvaluationCase> cases) {

@@ -1,5 +1,6 @@
 package io.anju.employment.statistics;
 
+import io.anju.platform.statistics.Table;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

@@ -2,6 +2,9 @@ package io.anju.employment.statistics;
 
 import io.anju.codes.DivisionCode;
 import io.anju.codes.DivisionCode.Level;
+import io.anju.platform.statistics.SuppressedCells;
+import io.anju.platform.statistics.Suppression;
+import io.anju.platform.statistics.Table;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package io.anju.employment.statistics;
 
 import io.anju.employment.DutyCycleThrottle;
+import io.anju.platform.statistics.Suppression;
 import java.time.Clock;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

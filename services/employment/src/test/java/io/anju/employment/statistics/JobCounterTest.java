@@ -6,6 +6,7 @@ import io.anju.codes.DivisionCode;
 import io.anju.employment.enterprise.IndustryCode;
 import io.anju.employment.statistics.CityCounts.Cell;
 import io.anju.employment.statistics.EnterpriseSize.Bounds;
+import io.anju.platform.statistics.Suppression;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;

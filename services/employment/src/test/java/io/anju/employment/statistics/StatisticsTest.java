@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.codes.DivisionCode;
 import io.anju.employment.statistics.EnterpriseSize.Bounds;
+import io.anju.platform.statistics.Suppression;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -83,7 +83,7 @@ class SyncErrorsTest {
     invalidCells.put("rounded-by-spreadsheet", Map.entry("documentNumber", "4.40306E+17"));
     invalidCells.put("not-a-date", Map.entry("startDate", "2025-02-30"));
     invalidCells.put("date-placeholder", Map.entry("startDate", "1970-01-01"));
-    invalidCells.put("out-of-range", Map.entry("startDate", "1899-12-31"));
+    invalidCells.put("date-out-of-range", Map.entry("startDate", "1899-12-31"));
     invalidCells.put("not-an-instant", Map.entry("updatedAt", "yesterday"));
     invalidCells.put("too-far-ahead", Map.entry("updatedAt", "2026-03-11T00:00:00+08:00"));
     invalidCells.put("enterprise-unknown", Map.entry("enterpriseName", ""));

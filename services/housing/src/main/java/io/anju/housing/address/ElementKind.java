@@ -38,6 +38,7 @@ public enum ElementKind {
               + "][0-9]|[0-9]["
               + Numerals.ALL_CHINESE
               + "]");
+
   private static final String ALLOWED_SIGNS = "-#·()/&'.";
 
   private final @Nullable Pattern numbered;

@@ -22,21 +22,20 @@ public final class NumberText {
 
   /**
    * A number without its suffixes: 3栋, 三幢 and 3号楼 give 3; 15号之一 and 15-1号 give 15-1. 附 is kept
-   * (15号附2), because it may be a different plate than 15-2. A letter is never removed.
+   * (15号附2), because it may be a different plate than 15-2. A letter is never removed, nor a zero:
+   * 01 and 1 may be two rooms.
    */
   public static String bare(String text) {
-    String bare =
-        WORDS
-            .matcher(arabic(text))
-            .replaceAll("")
-            .replace('之', '-')
-            .replace('付', '附')
-            .replace('负', '-');
-    return LEADING_ZEROS.matcher(bare).replaceAll("");
+    return WORDS
+        .matcher(arabic(text))
+        .replaceAll("")
+        .replace('之', '-')
+        .replace('付', '附')
+        .replace('负', '-');
   }
 
   /** The number of a floor without its suffixes: 18F, 18楼 and 18层 give 18. */
   public static String bareFloor(String text) {
-    return STOREY_WORD.matcher(bare(text)).replaceAll("");
+    return LEADING_ZEROS.matcher(STOREY_WORD.matcher(bare(text)).replaceAll("")).replaceAll("");
   }
 }

@@ -48,7 +48,7 @@ final class DwellingsFixture implements DwellingSearch {
   final BuildingCode building;
   final Map<DwellingCode, Long> registered = new HashMap<>();
   private final Map<String, Holding> tenancies = new HashMap<>();
-  private final InMemorySequencesFixture sequences = new InMemorySequencesFixture();
+  final InMemorySequencesFixture sequences = new InMemorySequencesFixture();
   private Instant now = Instant.parse("2026-03-01T08:00:00Z");
 
   /**

@@ -43,8 +43,16 @@ class HandingOverTest {
       ClaimOutcome outcome) {
     assertThat(
             occupancy(claim("old", from, until))
-                .evaluate(claim("new", otherFrom, otherUntil), TWO_PERSONS))
+                .evaluate(claim("new", otherFrom, otherUntil), OccupancyLimits.NONE))
         .isEqualTo(outcome);
+  }
+
+  @Test
+  void those_who_leave_on_the_day_of_handing_over_are_not_counted_with_those_who_come() {
+    var leaving = claim("old", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 10));
+    var coming = claim("new", LocalDate.of(2026, 3, 10), LocalDate.of(2026, 12, 31));
+    assertThat(occupancy(leaving).evaluate(coming, TWO_PERSONS)).isEqualTo(ClaimOutcome.CLAIMED);
+    assertThat(occupancy(coming).evaluate(leaving, TWO_PERSONS)).isEqualTo(ClaimOutcome.CLAIMED);
   }
 
   @Test

@@ -80,12 +80,12 @@ class TenancyChangesIT {
     assertThat(over.body().path("endedOn").asString()).isEqualTo("2026-06-30");
     assertThat(
             officer
-                .post("/api/tenancies", lease(dwelling, "2026-06-30", "2026-12-31", Map.of()))
+                .post("/api/tenancies", lease(dwelling, "2026-06-29", "2026-12-31", Map.of()))
                 .status())
         .isEqualTo(409);
     assertThat(
             officer
-                .post("/api/tenancies", lease(dwelling, "2026-07-01", "2026-12-31", Map.of()))
+                .post("/api/tenancies", lease(dwelling, "2026-06-30", "2026-12-31", Map.of()))
                 .status())
         .isEqualTo(201);
     assertThat(

@@ -86,7 +86,7 @@ class TenancyFilingIT {
     assertThat(racing(calls)).hasSize(16).containsOnly(201);
     assertThat(
             officer
-                .post("/api/tenancies", lease(dwelling, "2016-12-31", "2017-06-30", Map.of()))
+                .post("/api/tenancies", lease(dwelling, "2016-12-30", "2017-06-30", Map.of()))
                 .status())
         .isEqualTo(409);
   }
@@ -138,7 +138,7 @@ class TenancyFilingIT {
                     "tenants",
                     List.of(tenant, landlord, tenant),
                     "signedOn",
-                    "2999-01-01")));
+                    "2126-01-01")));
     assertThat(answer.status()).isEqualTo(422);
     assertThat(errors(answer))
         .containsExactlyInAnyOrder(

@@ -19,6 +19,12 @@ public interface ViewGenerations {
 
   int servingNumber();
 
+  /**
+   * Whether the serving generation was built by a version that did not write all that is read now;
+   * a rebuild completes it.
+   */
+  boolean outdated();
+
   ViewGeneration open(int number);
 
   /** Starts folding new facts into this generation too, on every replica. */

@@ -96,6 +96,17 @@ public final class Rebuild {
     return started;
   }
 
+  /** After an update that writes more into views than the serving ones hold. */
+  void completeOutdated() {
+    try {
+      if (generations.outdated()) {
+        start();
+      }
+    } catch (RegistryException alreadyRunning) {
+      LOG.info("the outdated views are rebuilt already: {}", alreadyRunning.getMessage());
+    }
+  }
+
   /** Also drops the generation of an interrupted rebuild, whose number is one lower. */
   private void run(RebuildProgress started) {
     int number = started.generation();

@@ -4,6 +4,8 @@ import io.anju.overview.fold.Contributions;
 import io.anju.overview.fold.ViewGenerations;
 import io.anju.platform.lease.Leases;
 import io.anju.platform.time.SystemTime;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,5 +21,10 @@ class RebuildConfiguration {
       Leases leases,
       SystemTime time) {
     return new Rebuild(generations, contributions, replay, progress, leases, time.clock());
+  }
+
+  @Bean
+  ApplicationListener<ApplicationReadyEvent> completionOfOutdatedViews(Rebuild rebuild) {
+    return _ -> rebuild.completeOutdated();
   }
 }

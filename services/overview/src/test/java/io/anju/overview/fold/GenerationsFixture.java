@@ -17,6 +17,10 @@ public final class GenerationsFixture implements ViewGenerations {
   private int serving = 1;
   private Optional<Integer> building = Optional.empty();
 
+  public GenerationsFixture() {
+    number(serving);
+  }
+
   /** One generation held in memory. */
   public static final class Generation implements ViewGeneration {
 
@@ -101,6 +105,11 @@ public final class GenerationsFixture implements ViewGenerations {
   public List<Generation> written() {
     return new ArrayList<>(
         Stream.concat(Stream.of(serving), building.stream()).map(this::number).toList());
+  }
+
+  @Override
+  public boolean outdated() {
+    return false;
   }
 
   @Override

@@ -60,6 +60,16 @@ class RebuildIT extends OverviewIT {
         .isEqualTo(done.body().at("/total").asLong());
     assertThat(generations.servingNumber()).isGreaterThan(before);
     assertThat(database.listCollectionNames()).doesNotContain("persons_" + before);
+    assertThat(database.getCollection("generations").find(Filters.eq("_id", "views")).first())
+        .containsEntry("format", 2);
+    assertThat(generations.outdated()).isFalse();
+    assertThat(
+            officer
+                .get("/api/search?kinds=dwelling&q=" + home, "Anju-Purpose", "case-work")
+                .body()
+                .at("/items/0/id")
+                .asString())
+        .isEqualTo(home);
     var rebuilt = viewOfPerson(id, "");
     assertThat(rebuilt.body().at("/residence/dwellingCode").asString()).isEqualTo(home);
     assertThat(rebuilt.body().at("/employment/0/recordId").asString()).isEqualTo("job-600");

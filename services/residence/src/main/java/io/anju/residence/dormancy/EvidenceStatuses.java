@@ -66,7 +66,7 @@ final class EvidenceStatuses {
         .filter(residence -> city.covers(residence.division()))
         .map(residence ->
             new EvidencePeriod(
-                EvidenceCategory.RESIDENCE, residence.id().value(), residence.dayAfter(), false))
+                EvidenceCategory.RESIDENCE, residence.id().value(), residence.until(), false))
         .toList();
   }
 

@@ -106,7 +106,7 @@ public final class Eligibility {
                 new Stay(
                     residence.id().value(),
                     residence.since(),
-                    residence.dayAfter(),
+                    residence.until(),
                     residence.declaredOn()))
             .toList();
     var held = evidenceRepository.ofIds(person.ids());

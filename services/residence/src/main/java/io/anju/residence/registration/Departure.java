@@ -6,8 +6,7 @@ import java.util.Objects;
 /**
  * The end of a residence.
  *
- * @param on the day of moving out, the last of the residence: as with a tenancy that is terminated,
- *     the day of handing over belongs to the old home and to the next
+ * @param on the day of moving out; as with a tenancy that is terminated, the next may begin on it
  * @param late whether it was declared after the declarant's deadline (Shenzhen arts. 12-13)
  */
 public record Departure(LocalDate on, Declaration declaration, boolean late) {

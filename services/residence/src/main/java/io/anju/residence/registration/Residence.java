@@ -171,10 +171,7 @@ public sealed interface Residence {
     };
   }
 
-  /**
-   * The day of departure, which is the last day of the residence and may be the first of the next;
-   * empty while the residence is current.
-   */
+  /** The day of departure; empty while the residence is current. */
   default Optional<LocalDate> until() {
     return departure().map(Departure::on);
   }
@@ -192,14 +189,9 @@ public sealed interface Residence {
     return Stream.concat(registration().objections().stream(), underObjection().stream()).toList();
   }
 
-  /** The first day after it; empty while the residence is current. */
-  default Optional<LocalDate> dayAfter() {
-    return until().map(last -> last.plusDays(1));
-  }
-
   /** Whether the person lived there on a day. */
   default boolean coversDay(LocalDate day) {
-    return !day.isBefore(since()) && until().filter(last -> last.isBefore(day)).isEmpty();
+    return !day.isBefore(since()) && until().filter(left -> !left.isAfter(day)).isEmpty();
   }
 
   /** The same residence, declared after the deadline. */

@@ -38,11 +38,11 @@ import java.util.Set;
 /** Declarations and departures on persons, evidence, premises and dwellings held in memory. */
 public final class DeclarationFixture implements EvidenceRepository {
 
-  static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
-  static final DwellingCode HOME = dwelling(1);
-  static final DwellingCode ELSEWHERE = dwelling(2);
-  static final DwellingCode RETIRED = dwelling(9);
-  static final CreditCode ENTERPRISE = new CreditCode("91350100M000100Y43");
+  public static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+  public static final DwellingCode HOME = dwelling(1);
+  public static final DwellingCode ELSEWHERE = dwelling(2);
+  public static final DwellingCode RETIRED = dwelling(9);
+  public static final CreditCode ENTERPRISE = new CreditCode("91350100M000100Y43");
 
   final PersonFixture people = new PersonFixture();
   private final List<KnownTenancy> tenancies = new ArrayList<>();
@@ -54,7 +54,7 @@ public final class DeclarationFixture implements EvidenceRepository {
   private final Set<PremisesKind> registered = EnumSet.noneOf(PremisesKind.class);
   private boolean addressStated;
   private final SettableClock clock = new SettableClock();
-  private final Dwellings dwellings = new InMemoryDwellings();
+  public final Dwellings dwellings = new InMemoryDwellings();
   final DeclarantPolicy policy =
       new DeclarantPolicy(this, dwellings, new InMemoryPremises(), people.persons, clock);
   private final DeclarationDeadlines deadlines =
@@ -68,6 +68,15 @@ public final class DeclarationFixture implements EvidenceRepository {
       new PendingDecisions(people.persons, policy, deadlines, notifications, clock);
   final Departures departures =
       new Departures(people.persons, policy, deadlines, notifications, clock);
+
+  /** For the use cases of other packages. */
+  public Declarations declarations() {
+    return declarations;
+  }
+
+  public PersonFixture people() {
+    return people;
+  }
 
   static DwellingCode dwelling(int number) {
     return new DwellingCode("3205080010010100001" + String.format("%06d", number));
@@ -103,12 +112,12 @@ public final class DeclarationFixture implements EvidenceRepository {
   }
 
   /** Both parties confirmed a tenancy. */
-  void let(DwellingCode dwelling, PersonId landlord, PersonId tenant) {
+  public void let(DwellingCode dwelling, PersonId landlord, PersonId tenant) {
     let(dwelling, Optional.of(landlord.value()), tenant, true);
   }
 
   /** A landlord filed a tenancy that nobody confirmed. */
-  void letUnconfirmed(DwellingCode dwelling, PersonId landlord, PersonId tenant) {
+  public void letUnconfirmed(DwellingCode dwelling, PersonId landlord, PersonId tenant) {
     let(dwelling, Optional.of(landlord.value()), tenant, false);
   }
 

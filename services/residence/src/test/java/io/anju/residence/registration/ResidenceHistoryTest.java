@@ -51,10 +51,9 @@ class ResidenceHistoryTest {
   @CsvSource({
     "2026-04-30, 2026-05-01, REGISTERED",
     "2026-05-01, 2026-05-01, REGISTERED",
-    "2026-05-02, 2026-05-01, residence-overlaps",
-    "2026-03-01, 2026-03-01, REGISTERED"
+    "2026-05-02, 2026-05-01, residence-overlaps"
   })
-  void day_of_handing_over_belongs_to_the_old_home_and_to_the_next(
+  void next_home_begins_on_the_day_of_departure_or_later(
       LocalDate left, LocalDate since, String outcome) {
     var first = ResidenceHistory.EMPTY.declare(at(1, MARCH, Declarant.SELF));
     var history = first.depart(first.newestFirst().getFirst(), departure(left));
@@ -63,9 +62,7 @@ class ResidenceHistoryTest {
       return;
     }
     var both = history.declare(at(2, since, Declarant.SELF)).newestFirst();
-    assertThat(both.getLast().coversDay(left)).isTrue();
-    assertThat(both.getLast().coversDay(left.plusDays(1))).isFalse();
-    assertThat(both.getLast().dayAfter()).contains(left.plusDays(1));
+    assertThat(both.getLast().until()).contains(left);
     assertThat(both.getFirst().coversDay(since)).isTrue();
   }
 

@@ -1,4 +1,4 @@
-package io.anju.imports.file;
+package io.anju.imports.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,8 +12,7 @@ import io.anju.codes.GridCode;
 import io.anju.codes.PersonName;
 import io.anju.codes.PhoneNumber;
 import io.anju.codes.validation.Checked;
-import io.anju.imports.row.ImportCounts;
-import io.anju.imports.row.Row;
+import io.anju.imports.file.CellRowBinder;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.RegistryException;
 import io.anju.platform.request.Embedded;
@@ -41,6 +40,7 @@ class ChannelsTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final RequestBinder BINDER =
       new RequestBinder(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+  private static final RowBinder ROWS = new CellRowBinder(BINDER);
 
   record Names(PersonName value, List<PersonName> list) {}
 
@@ -147,7 +147,7 @@ class ChannelsTest {
   @MethodSource("samples")
   <T> void every_channel_reads_the_same_value_or_finds_the_same_errors(
       Function<String, Checked<T>> check, Class<? extends Record> body, String sample) {
-    var inFile = inFile(Map.of("value", sample), body);
+    var inFile = cells(Map.of("value", sample), body);
     var request = JSON.createObjectNode().put("value", sample);
     assertThat(outcome(() -> component(BINDER.bind(request, body), 0))).isEqualTo(inFile);
     if (inFile.startsWith("[required")) {
@@ -168,7 +168,7 @@ class ChannelsTest {
     request.putObject("value").put("type", type.name()).put("number", number);
     assertThat(outcome(() -> component(BINDER.bind(request, Documents.class), 0)))
         .isEqualTo(
-            inFile(
+            cells(
                 Map.of("documentType", type.name(), "documentNumber", number),
                 DocumentColumns.class));
   }
@@ -202,10 +202,9 @@ class ChannelsTest {
     }
   }
 
-  private static String inFile(Map<String, String> cells, Class<? extends Record> columns) {
+  private static String cells(Map<String, String> cells, Class<? extends Record> columns) {
     var counts = new ImportCounts();
-    return new CellRowBinder(BINDER)
-        .bind(new Row(1, cells, List.of()), columns, counts)
+    return ROWS.bind(new Row(1, cells, List.of()), columns, counts)
         .map(bound -> shown(component(bound, 0)))
         .orElseGet(() -> shown(counts.toResult(Set.of(), 0).rejects().getFirst().errors()));
   }

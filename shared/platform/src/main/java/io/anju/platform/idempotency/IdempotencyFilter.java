@@ -72,7 +72,9 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     }
     String id = Digest.of(CurrentCaller.get().subject(), key);
     String held =
-        BufferedBody.of(request).map(body -> new String(body, StandardCharsets.UTF_8)).orElse("");
+        BufferedBody.of(request)
+            .map(body -> new String(body, StandardCharsets.UTF_8))
+            .orElseGet(() -> PartsDigest.of(request));
     var digested = new DigestedRequest(request, new ClaimKeeper(id, responses));
     switch (responses.claim(
         id, Digest.of(request.getRequestURI(), String.valueOf(request.getQueryString()), held))) {

@@ -28,7 +28,7 @@ final class AccessPolicyInterceptor implements HandlerInterceptor {
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws HttpMediaTypeNotAcceptableException {
-    if (!(handler instanceof HandlerMethod method) || tellsMethods(request, method)) {
+    if (!(handler instanceof HandlerMethod method) || isOptionsHandler(request, method)) {
       return true;
     }
     AcceptedForms.require(request, method);
@@ -55,7 +55,7 @@ final class AccessPolicyInterceptor implements HandlerInterceptor {
   }
 
   /** Spring's own answer to OPTIONS, which names the methods of a path and reads nothing. */
-  private static boolean tellsMethods(HttpServletRequest request, HandlerMethod method) {
+  private static boolean isOptionsHandler(HttpServletRequest request, HandlerMethod method) {
     return request.getMethod().equals("OPTIONS")
         && RequestMappingInfoHandlerMapping.class
             .getPackage()

@@ -28,6 +28,7 @@ final class IssuerKeys implements JWKSource<SecurityContext> {
 
   private static final long TIME_TO_LIVE_NANOS = Duration.ofMinutes(5).toNanos();
   private static final long RETRY_NANOS = Duration.ofSeconds(10).toNanos();
+  private static final long FIRST_RETRY_NANOS = Duration.ofSeconds(1).toNanos();
 
   private record Fetched(JWKSet keys, long at) {}
 
@@ -66,12 +67,21 @@ final class IssuerKeys implements JWKSource<SecurityContext> {
     return selector.select(refreshed(known).keys());
   }
 
-  /** Everybody waits for the first fetch, for nobody can be let in without. */
+  /**
+   * Everybody waits for the first fetch, for nobody can be let in without; where it failed, nobody
+   * waits for another within a second.
+   */
   private Fetched first() throws KeySourceException {
     fetching.lock();
     try {
       var meanwhile = last;
-      return meanwhile == null ? fetch() : meanwhile;
+      if (meanwhile != null) {
+        return meanwhile;
+      }
+      if (nanoTime.getAsLong() - lastAttempt < FIRST_RETRY_NANOS) {
+        throw new KeySourceException("the issuer's keys could not be fetched a moment ago");
+      }
+      return fetch();
     } finally {
       fetching.unlock();
     }

@@ -1,6 +1,6 @@
 package io.anju.platform.security;
 
-/** Tells tokens that were checked a moment ago from those whose check is still to be paid. */
+/** Knows the tokens that were checked a moment ago, which cost no further check. */
 public interface KnownTokens {
 
   boolean isKnown(String token);

@@ -1,6 +1,7 @@
 package io.anju.platform.server;
 
 import io.anju.platform.error.ErrorTexts;
+import io.anju.platform.error.PlatformError;
 import io.anju.platform.web.Languages;
 import io.anju.platform.web.Problem;
 import java.io.IOException;
@@ -41,6 +42,9 @@ final class ProblemReportValve extends ErrorReportValve {
             Languages.of(request.getHeader("Accept-Language")));
     byte[] body = json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8);
     response.setStatus(problem.status());
+    if (problem.status() == PlatformError.METHOD_NOT_ALLOWED.status()) {
+      response.setHeader("Allow", WellFormedRequestFilter.ALLOW);
+    }
     try {
       response.setContentType(Problem.MEDIA_TYPE);
       response.setContentLength(body.length);

@@ -29,6 +29,9 @@ final class WellFormedRequestFilter extends OncePerRequestFilter {
   private static final Set<String> METHODS =
       Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
+  /** For what is refused before the methods of its path are known. */
+  static final String ALLOW = String.join(", ", METHODS.stream().sorted().toList());
+
   private final ProblemWriter problems;
 
   WellFormedRequestFilter(ProblemWriter problems) {
@@ -41,7 +44,7 @@ final class WellFormedRequestFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     if (!METHODS.contains(request.getMethod())) {
       var allowed = new HttpHeaders();
-      allowed.set(HttpHeaders.ALLOW, String.join(", ", METHODS.stream().sorted().toList()));
+      allowed.set(HttpHeaders.ALLOW, ALLOW);
       problems.write(
           new RegistryException(PlatformError.METHOD_NOT_ALLOWED), allowed, request, response);
       return;

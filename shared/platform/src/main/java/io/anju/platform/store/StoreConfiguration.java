@@ -9,7 +9,9 @@ import io.anju.platform.facts.FactCodec;
 import io.anju.platform.lease.Leases;
 import io.anju.platform.time.SystemTime;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.bson.Document;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -20,7 +22,9 @@ import org.springframework.kafka.core.ProducerFactory;
 @Configuration(proxyBeanMethods = false)
 public class StoreConfiguration {
 
-  private static final int CONNECT_SECONDS = 2;
+  /** Also how long a server may take to answer the driver's monitor before it counts as down. */
+  private static final int CONNECT_SECONDS = 5;
+
   private static final int SELECT_SECONDS = 3;
 
   @Bean
@@ -42,8 +46,15 @@ public class StoreConfiguration {
   }
 
   @Bean
-  MongoDatabase database(MongoClient client, @Value("${spring.application.name}") String service) {
-    return client.getDatabase("anju_" + service);
+  MongoDatabase database(
+      MongoClient client,
+      @Value("${spring.application.name}") String service,
+      @Value("${anju.store.startup-wait}") Duration startupWait,
+      SystemTime time) {
+    var database = client.getDatabase("anju_" + service);
+    StoreStartup.await(
+        () -> database.runCommand(new Document("ping", 1)), startupWait, time.clock());
+    return database;
   }
 
   @Bean

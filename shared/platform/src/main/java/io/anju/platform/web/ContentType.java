@@ -10,14 +10,14 @@ public final class ContentType {
 
   private ContentType() {}
 
-  /** Empty where there is none, or none that can be read. */
+  /** Empty where there is none, or none that can be read: one with wildcards neither. */
   public static Optional<MediaType> of(HttpServletRequest request) {
     String header = request.getContentType();
     if (header == null) {
       return Optional.empty();
     }
     try {
-      return Optional.of(MediaType.parseMediaType(header));
+      return Optional.of(MediaType.parseMediaType(header)).filter(MediaType::isConcrete);
     } catch (InvalidMediaTypeException unreadable) {
       return Optional.empty();
     }

@@ -25,6 +25,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.UnsatisfiedServletRequestParameterException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Gives every exception the code that it is answered with; unexpected ones are logged. */
 final class ExceptionMapper {
@@ -50,7 +51,8 @@ final class ExceptionMapper {
       case HttpMessageNotReadableException _,
           BadRequestException _,
           RequestRejectedException _,
-          InvalidParameterException _ ->
+          InvalidParameterException _,
+          MultipartException _ ->
           unreadable();
       case InvalidMimeTypeException _, InvalidMediaTypeException _ ->
           new RegistryException(PlatformError.UNSUPPORTED_MEDIA_TYPE);

@@ -48,6 +48,10 @@ public final class ProblemWriter {
       HttpServletResponse response)
       throws IOException {
     var problem = problem(failure, request);
+    if (response.isCommitted()) {
+      // The web server refused the request meanwhile, and answers that.
+      return;
+    }
     response.reset();
     response.setStatus(problem.status());
     headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));

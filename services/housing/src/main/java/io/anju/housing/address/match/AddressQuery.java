@@ -17,19 +17,23 @@ import org.jspecify.annotations.Nullable;
  * @param names of roads, estates and communities, in the order of the text
  * @param divisions the codes of the written divisions, as they are today
  * @param within codes of divisions in one of which the match must lie; empty for any
+ * @param unitWorded whether the unit is written with its word (2单元), and not only as a number
  * @param houseWord the building as written, with its suffix; empty where there is none
+ * @param houseWorded whether it is written with a suffix
  */
 record AddressQuery(
     List<Name> names,
     @Nullable String plate,
     @Nullable String house,
     @Nullable String unit,
+    boolean unitWorded,
     @Nullable String floor,
     @Nullable String room,
     Set<String> divisions,
     boolean misplaced,
     Set<String> within,
-    String houseWord) {
+    String houseWord,
+    boolean houseWorded) {
 
   private static final Pattern NUMBERED_ALLEY = Pattern.compile("[0-9]{1,2}(?:巷|街|弄)");
 
@@ -69,12 +73,14 @@ record AddressQuery(
         bare(parsed, Element.ROAD_NUMBER),
         bare(parsed, Element.BUILDING),
         bare(parsed, Element.UNIT),
-        bare(parsed, Element.FLOOR),
+        parsed.isWorded(Element.UNIT),
+        parsed.value(Element.FLOOR).map(NumberText::bareFloor).orElse(null),
         bare(parsed, Element.ROOM),
         divisions,
         parsed.misplaced(),
         within,
-        parsed.value(Element.BUILDING).orElse(""));
+        parsed.value(Element.BUILDING).orElse(""),
+        parsed.isWorded(Element.BUILDING));
   }
 
   private static @Nullable String bare(ParsedAddress parsed, Element element) {

@@ -6,7 +6,7 @@ import io.anju.housing.address.parse.DivisionNames;
 import io.anju.housing.address.parse.Element;
 import io.anju.housing.address.parse.ParsedAddress;
 import io.anju.housing.address.parse.ParsedElement;
-import io.anju.housing.address.parse.Remainder;
+import io.anju.housing.address.text.Remainder;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

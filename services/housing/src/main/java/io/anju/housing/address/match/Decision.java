@@ -26,11 +26,7 @@ final class Decision {
    * @param whole whether all words of the text were understood
    */
   Decision(
-      AddressIndex index,
-      AddressQuery query,
-      boolean inconclusive,
-      boolean whole,
-      int maxMatches) {
+      AddressIndex index, AddressQuery query, boolean inconclusive, boolean whole, int maxMatches) {
     this.index = index;
     this.query = query;
     this.inconclusive = inconclusive;
@@ -46,7 +42,9 @@ final class Decision {
       return new Outcome(Category.NONE, List.of());
     }
     var best = best(candidates);
-    if (best.size() > 1 || !best.getFirst().confident() || inconclusive) {
+    // 6号1单元 in a building without a number: the 6 is no unit, and no building that is coded.
+    boolean houseUnknown = best.getFirst().unit() != null && query.unit() != null;
+    if (best.size() > 1 || !best.getFirst().confident() || inconclusive || houseUnknown) {
       return new Outcome(
           Category.AMBIGUOUS,
           best.stream()
@@ -75,9 +73,11 @@ final class Decision {
    * even where it is the only one coded at its road.
    */
   private Outcome building(BuildingMatch one) {
-    boolean unitAgrees = agrees(one.unit(), one, place -> place.unitKey(), false);
+    boolean unitAgrees =
+        (one.unit() == null || query.houseWorded())
+            && agrees(one.unit(), one, place -> place.unitKey(), false);
     boolean floorAgrees = agrees(query.floor(), one, place -> place.floorKey(), true);
-    unitAgrees &= agrees(query.unit(), one, place -> place.unitKey(), false);
+    unitAgrees &= query.unitWorded() && agrees(query.unit(), one, place -> place.unitKey(), false);
     var category =
         one.incomplete() && !one.assumesFirstHouse() || !unitAgrees
             ? Category.AMBIGUOUS

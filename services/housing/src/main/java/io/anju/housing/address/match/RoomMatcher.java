@@ -36,14 +36,10 @@ final class RoomMatcher {
       boolean unitAgrees =
           unit == null
               || unit.equals(room.place().unitKey())
-              || query.unit() != null && room.place().unitKey() == null;
+              || query.unit() != null && query.unitWorded() && room.place().unitKey() == null;
       // 18楼3 is 1803, and not a room 3 of which no floor is known.
-      boolean floorUnknown =
-          onFloor && isShort(room.key()) && room.place().floorKey() == null;
-      if (unitAgrees
-          && !floorUnknown
-          && keys.contains(room.key())
-          && floorAgrees(query, room)) {
+      boolean floorUnknown = onFloor && isShort(room.key()) && room.place().floorKey() == null;
+      if (unitAgrees && !floorUnknown && keys.contains(room.key()) && floorAgrees(query, room)) {
         found.add(room);
       }
     }
@@ -69,14 +65,21 @@ final class RoomMatcher {
     var split = FLOOR_AND_ROOM.matcher(room);
     if (split.matches()) {
       keys.add(split.group(1) + padded(split.group(2)));
+      keys.add(split.group(1) + "-" + padded(split.group(2)));
+      keys.add(split.group(1) + "-" + unpadded(split.group(2)));
     } else if (room.matches("[0-9]+-[A-Z]")) {
       keys.add(room.replace("-", ""));
     }
     if (query.floor() != null && isShort(room)) {
       keys.add(query.floor() + padded(room));
       keys.add(query.floor() + "-" + room);
+      keys.add(query.floor() + "-" + unpadded(room));
     }
     return keys;
+  }
+
+  private static String unpadded(String room) {
+    return room.length() == 2 && room.startsWith("0") ? room.substring(1) : room;
   }
 
   private static boolean isShort(@Nullable String room) {

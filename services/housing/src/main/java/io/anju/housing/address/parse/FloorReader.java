@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Reads floors that are not a number with its suffix: 负一层, 地下二层, 首层, 顶楼, 3-5层, 18F. */
 final class FloorReader {
 
-  private static final Pattern BELOW = Pattern.compile("(?:负|地下|-)(?:第)?([1-5一二三四五])(?:层|楼|F)");
+  private static final Pattern BELOW =
+      Pattern.compile("(?:负|地下|-)(?:第)?([1-5一二三四五])(?:层|楼|F(?![室房号]))");
   private static final Pattern GROUND = Pattern.compile("(?:首|底|地面)[层楼](?!商)");
   private static final Pattern TOP = Pattern.compile("顶[层楼]");
   private static final Pattern CELLAR = Pattern.compile("地下室|地下(?= |$|商)");

@@ -1,5 +1,6 @@
 package io.anju.housing.address.parse;
 
+import io.anju.housing.address.AddressText;
 import io.anju.housing.address.NumberText;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 final class HyphenatedNumberReader {
 
   private static final Pattern ROOM_NUMBER =
-      Pattern.compile("[A-Z]?[0-9]{3,5}[A-Z]?|[0-9]{1,2}[A-Z]");
+      Pattern.compile("[A-Z]?[0-9]{3,5}[A-Z]?|[0-9]{1,2}[A-Z](?:[0-9]{1,3})?");
 
   private record Part(String number, int from, int until) {}
 
@@ -138,7 +139,15 @@ final class HyphenatedNumberReader {
       var unit = remaining.removeFirst();
       add(Element.UNIT, unit, "单元");
     }
+    if (remaining.size() == 2 && isFloorOf(remaining)) {
+      add(Element.FLOOR, remaining.removeFirst(), "层");
+    }
     room(remaining);
+  }
+
+  /** 2-203, 14-1401: the floor, and the room with its floor. */
+  private static boolean isFloorOf(List<Part> parts) {
+    return (parts.getFirst().number() + "层").equals(AddressText.floorOf(parts.getLast().number()));
   }
 
   /** 1201-1206: adjacent rooms. */

@@ -1,6 +1,7 @@
 package io.anju.housing.address.parse;
 
 import io.anju.housing.address.text.NormalisedText;
+import io.anju.housing.address.text.Remainder;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -19,6 +20,7 @@ final class ParseState {
   private final BitSet understood = new BitSet();
   private boolean misplaced;
   private boolean nearby;
+  private boolean doubtful;
 
   ParseState(NormalisedText cleaned) {
     this.cleaned = cleaned;
@@ -27,12 +29,35 @@ final class ParseState {
   /** Adds an element. A repetition of the same value is ignored. */
   void add(Element element, String value, int from, int until) {
     understood(from, until);
-    if (found.stream().noneMatch(one -> one.element() == element && one.value().equals(value))) {
-      found.add(new ParsedElement(element, value, from, until));
+    for (var one : found) {
+      if (one.element() == element && one.value().equals(value)) {
+        // In C座2，2单元 the first number may be anything.
+        doubtful |= isRepeatedNumber(one);
+        return;
+      }
+    }
+    found.add(new ParsedElement(element, value, from, until));
+  }
+
+  private static boolean isRepeatedNumber(ParsedElement one) {
+    return switch (one.element()) {
+      case BUILDING, UNIT -> !one.isWorded();
+      case ROOM -> true;
+      default -> false;
+    };
+  }
+
+  /** Records that a building is written again, under another word. */
+  void repeatBuilding(int from, int until) {
+    understood(from, until);
+    for (var one : found) {
+      doubtful |= one.element() == Element.BUILDING && !one.isWorded();
     }
   }
 
-  /** Records that a range of the text needs no element: it is repeated, or no part of the address. */
+  /**
+   * Records that a range of the text needs no element: it is repeated, or no part of the address.
+   */
   void understood(int from, int until) {
     understood.set(from, until);
   }
@@ -102,9 +127,10 @@ final class ParseState {
 
   ParsedAddress toParsedAddress(Gazetteer gazetteer) {
     var remainder =
-        cleaned.doubtful()
-            ? Remainder.NUMBERS
-            : Remainder.of(cleaned.text(), understood, found, gazetteer);
+        cleaned
+            .leftOut()
+            .or(doubtful ? Remainder.NUMBERS : Remainder.NONE)
+            .or(RemainderReader.read(cleaned.text(), understood, found, gazetteer));
     return new ParsedAddress(
         found.stream()
             .map(one ->

@@ -1,6 +1,7 @@
 package io.anju.housing.address.parse;
 
 import io.anju.housing.address.NumberText;
+import io.anju.housing.address.text.Remainder;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,15 @@ public record ParsedAddress(
       }
     }
     return Optional.ofNullable(value);
+  }
+
+  /** Whether the last value is written with the word of its kind; true where there is none. */
+  public boolean isWorded(Element element) {
+    boolean worded = true;
+    for (var one : found) {
+      worded = one.element() == element ? one.isWorded() : worded;
+    }
+    return worded;
   }
 
   public List<String> values(Element element) {

@@ -123,7 +123,7 @@ final class SuffixedNumberReader {
         state.has(Element.BUILDING)
             && NumberText.bare(state.value(Element.BUILDING)).equals(NumberText.bare(number));
     if (again) {
-      state.understood(from, until);
+      state.repeatBuilding(from, until);
     } else {
       add(Element.BUILDING, number + word, from, until);
     }
@@ -234,7 +234,8 @@ final class SuffixedNumberReader {
     if (state.has(Element.FLOOR)) {
       return;
     }
-    if (state.last() == Element.ESTATE && state.lastEnd() == from) {
+    // 翠景花园(二期) is 翠景花园二期.
+    if (state.last() == Element.ESTATE && text.substring(state.lastEnd(), from).isBlank()) {
       state.extend(part, until);
     } else {
       add(Element.ESTATE, part, from, until);

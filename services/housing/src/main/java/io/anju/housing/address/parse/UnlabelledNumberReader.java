@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class UnlabelledNumberReader {
 
   private static final Pattern ROOM =
-      Pattern.compile("负?[A-Z]?[0-9]{3,5}[A-Z]{0,2}(?:之.*)?|[0-9]{1,2}[A-Z]");
+      Pattern.compile("负?[A-Z]?[0-9]{3,5}[A-Z]{0,2}(?:之.*)?|[0-9]{1,2}[A-Z](?:[0-9]{1,3})?");
   private static final Pattern LETTER_AND_ROOM =
       Pattern.compile("([A-Z]|[0-9]{1,2}[A-Z])([0-9]{3,4}[A-Z]?|(?<=[A-Z])[0-9]{1,2}[A-Z])");
   private static final Pattern HAS_DIGIT_OR_LETTER = Pattern.compile("负?[0-9A-Z]+(?:之.*)?");

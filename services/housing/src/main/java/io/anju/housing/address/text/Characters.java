@@ -50,8 +50,8 @@ public final class Characters {
   }
 
   /**
-   * The text in Unicode's compatibility form (NFKC), with radicals copied from a document (⻄) as the
-   * ideographs they are equivalent to.
+   * The text in Unicode's compatibility form (NFKC), with radicals copied from a document (⻄) as
+   * the ideographs they are equivalent to.
    */
   public static String compatible(String text) {
     String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);

@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
 public final class Noise {
 
   private static final Pattern INFORMATIVE =
-      Pattern.compile("(?:[0-9A-Z]|[一二三四五六七八九十甲乙])+(?:栋|幢|座|号|单元|室|层|期|区)|^[0-9A-Z-]{3,}$");
+      Pattern.compile(
+          "(?:[0-9A-Z]|[一二三四五六七八九十甲乙])+(?:栋|幢|座|号|单元|室|层|期|区)|^[东西南北中新老]{1,2}[区苑园]$|^[0-9A-Z-]{3,}$");
   private static final Pattern NEARBY = Pattern.compile("对面|旁|附近|隔壁|近|交叉|路口|楼下|后面|前面|出口|原");
   private static final Pattern BRACKETED = Pattern.compile("\\(([^()]{0,60})\\)");
   private static final Pattern NUMBER_IN_BRACKETS =
-      Pattern.compile("[0-9A-Z〇零二两三四五六七八九十廿卅卌\uFFFD\uFFFC]");
+      Pattern.compile("[0-9A-Z" + Numerals.ALL_CHINESE + "\uFFFD\uFFFC]");
   private static final Pattern DISTANCE = Pattern.compile("[0-9]米(?:处|左右)?$");
   private static final Pattern AFTER_NUMBER = Pattern.compile("[0-9A-Z号栋幢座单元室层楼房#] *$");
   private static final List<Remark> REMARKS =
@@ -96,8 +97,8 @@ public final class Noise {
 
   /**
    * The text with what is not part of the address replaced by blanks. Bracketed text is removed
-   * too, unless it contains a number of the house; the text is doubtful where a number is removed
-   * that may be one of the house all the same.
+   * too, unless it contains a number of the house; what may be a part of the address all the same
+   * counts as left out.
    */
   public static NormalisedText without(NormalisedText input) {
     var phoneNumber = PHONE_INSIDE_WORD.matcher(input.text());
@@ -108,25 +109,20 @@ public final class Noise {
             ? input.cut(phoneNumber.start(), phoneNumber.end())
             : input;
     var masked = new StringBuilder(cleaned.text());
-    boolean doubtful = brackets(masked);
-    for (var remark : REMARKS) {
-      if (remark.possible(masked)) {
-        doubtful |= mask(remark.pattern(), masked);
-      }
-    }
-    return cleaned.withMasked(masked.toString(), doubtful);
+    var leftOut = brackets(masked).or(remarks(masked));
+    return cleaned.withMasked(masked.toString(), leftOut);
   }
 
-  /** Whether a number was removed with the brackets. */
-  private static boolean brackets(StringBuilder text) {
-    boolean doubtful = false;
+  /** Blanks brackets; what is not known to be a remark may have been a part of the address. */
+  private static Remainder brackets(StringBuilder text) {
+    var leftOut = Remainder.NONE;
     if (text.indexOf("(") >= 0) {
       var bracketed = BRACKETED.matcher(text.toString());
       while (bracketed.find()) {
         String inside = bracketed.group(1);
         boolean nearby = NEARBY.matcher(inside).find();
         if (nearby || !INFORMATIVE.matcher(inside).find()) {
-          doubtful |= !nearby && NUMBER_IN_BRACKETS.matcher(inside).find();
+          leftOut = leftOut.or(nearby ? Remainder.NONE : unexplained(inside));
           blank(text, bracketed.start(), bracketed.end());
         }
       }
@@ -136,22 +132,44 @@ public final class Noise {
         text.setCharAt(i, ' ');
       }
     }
-    return doubtful;
+    return leftOut;
   }
 
-  /** Whether a distance was removed that follows a number, as the place meant lies elsewhere. */
-  private static boolean mask(Pattern remark, StringBuilder text) {
+  private static Remainder unexplained(String bracketed) {
+    if (NUMBER_IN_BRACKETS.matcher(bracketed).find()) {
+      return Remainder.NUMBERS;
+    }
+    var words = new StringBuilder(bracketed);
+    remarks(words);
+    return words.toString().isBlank() ? Remainder.NONE : Remainder.WORDS;
+  }
+
+  private static Remainder remarks(StringBuilder text) {
+    var leftOut = Remainder.NONE;
+    for (var remark : REMARKS) {
+      if (remark.possible(text)) {
+        leftOut = leftOut.or(mask(remark.pattern(), text));
+      }
+    }
+    return leftOut;
+  }
+
+  /**
+   * A distance that follows a number leaves the number in doubt: the place meant lies elsewhere.
+   */
+  private static Remainder mask(Pattern remark, StringBuilder text) {
     var found = remark.matcher(text.toString());
-    boolean doubtful = false;
+    var leftOut = Remainder.NONE;
     while (found.find()) {
       if (!cutsNumeral(text, found.start(), found.end())) {
-        doubtful |=
-            DISTANCE.matcher(found.group()).find()
-                && AFTER_NUMBER.matcher(text).region(0, found.start()).find();
+        if (DISTANCE.matcher(found.group()).find()
+            && AFTER_NUMBER.matcher(text).region(0, found.start()).find()) {
+          leftOut = Remainder.NUMBERS;
+        }
         blank(text, found.start(), found.end());
       }
     }
-    return doubtful;
+    return leftOut;
   }
 
   /** Whether only a part of a numeral would be removed. */

@@ -7,11 +7,13 @@ import java.util.Arrays;
  * where two elements would otherwise run together.
  *
  * @param origins for each character of {@code text}, its index in {@code original}
- * @param doubtful whether something was left out of the text that may be one of its numbers
+ * @param leftOut what was left out of the text although it may be a part of the address
  */
-public record NormalisedText(String original, String text, int[] origins, boolean doubtful) {
+public record NormalisedText(String original, String text, int[] origins, Remainder leftOut) {
 
-  /** Stands for a number that cannot be read: of several kinds of numerals, or no numeral at all. */
+  /**
+   * Stands for a number that cannot be read: of several kinds of numerals, or no numeral at all.
+   */
   public static final char UNREADABLE = '\uFFFD';
 
   /** Stands for a sign that addresses do not have. */
@@ -22,6 +24,8 @@ public record NormalisedText(String original, String text, int[] origins, boolea
 
   /** Stops that beside a number may belong to it: 203?, 2*03, 203'. */
   private static final String NO_STOPS_BESIDE_NUMBERS = "?？'‘’*+=<>";
+
+  private static final String NUMBER_WORD_ENDS = "号栋幢座元门梯层楼室房户铺弄院甲乙丙丁";
 
   private static final String THOUSANDS = ",，'’٬";
 
@@ -42,7 +46,8 @@ public record NormalisedText(String original, String text, int[] origins, boolea
       }
       i += Math.max(length, zeroFraction(original, i));
     }
-    return NumeralRuns.whole(new NormalisedText(original, text.toString(), origins, false));
+    return NumeralRuns.whole(
+        new NormalisedText(original, text.toString(), origins, Remainder.NONE));
   }
 
   /** The text without a range of characters, as if it had never contained them. */
@@ -51,7 +56,7 @@ public record NormalisedText(String original, String text, int[] origins, boolea
     System.arraycopy(origins, 0, left, 0, start);
     System.arraycopy(origins, end, left, start, origins.length - end);
     return new NormalisedText(
-        original, text.substring(0, start) + text.substring(end), left, doubtful);
+        original, text.substring(0, start) + text.substring(end), left, leftOut);
   }
 
   /** The text with a range of characters written differently. */
@@ -64,12 +69,12 @@ public record NormalisedText(String original, String text, int[] origins, boolea
     }
     System.arraycopy(origins, end, changed, start + other.length(), origins.length - end);
     return new NormalisedText(
-        original, text.substring(0, start) + other + text.substring(end), changed, doubtful);
+        original, text.substring(0, start) + other + text.substring(end), changed, leftOut);
   }
 
   /** The text with some characters replaced by blanks. */
-  NormalisedText withMasked(String masked, boolean maskedNumbers) {
-    return new NormalisedText(original, masked, origins, doubtful || maskedNumbers);
+  NormalisedText withMasked(String masked, Remainder maskedToo) {
+    return new NormalisedText(original, masked, origins, leftOut.or(maskedToo));
   }
 
   /** The index in the original text at which a range of this text starts. */
@@ -97,9 +102,14 @@ public record NormalisedText(String original, String text, int[] origins, boolea
       return "";
     }
     if ((character == '/' || character == '.' || character == '·')
-        && numberBefore(original, at)
-        && numberAfter(original, at)) {
-      return "-";
+        && at > 0
+        && isLatin(original.codePointBefore(at))
+        && at + 1 < original.length()
+        && isLatin(original.codePointAt(at + 1))) {
+      // 3.2.1801 are three numbers; whether 2.1801 are two, nobody can tell.
+      return character == '.' && original.indexOf('.') == original.lastIndexOf('.')
+          ? String.valueOf(UNREADABLE)
+          : "-";
     }
     if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
       return numberBefore(original, at) && numberAfter(original, at) ? " " : "";
@@ -115,11 +125,10 @@ public record NormalisedText(String original, String text, int[] origins, boolea
 
   private static String letterOrStop(String original, int at, int character) {
     if (NO_STOPS_BESIDE_NUMBERS.indexOf(character) >= 0
-        && (numberBefore(original, at) || numberAfter(original, at))) {
+        && (numberBefore(original, at)
+            || numberAfter(original, at)
+            || at > 0 && NUMBER_WORD_ENDS.indexOf(original.charAt(at - 1)) >= 0)) {
       return UNKNOWN;
-    }
-    if (character == '.' && at == original.length() - 1 && !numberBefore(original, at)) {
-      return " ";
     }
     String plain = Characters.plain(character);
     if (plain.isEmpty()
@@ -135,15 +144,22 @@ public record NormalisedText(String original, String text, int[] origins, boolea
         : plain;
   }
 
-  /** A circled, roman or superscript number by itself (③栋); beside another number nobody can tell. */
+  /**
+   * A circled, roman or superscript number by itself (③栋); beside another number nobody can tell.
+   */
   private static String sign(String original, int at, int character) {
     if (character == '〇') {
       return "〇";
     }
     String plain = Characters.plain(character);
     boolean readable =
-        plain.chars().allMatch(one -> one < 128 && Character.isLetterOrDigit(one) || one == '('
-            || one == ')' || Numerals.isNumeral((char) one));
+        plain
+            .chars()
+            .allMatch(one ->
+                one < 128 && Character.isLetterOrDigit(one)
+                    || one == '('
+                    || one == ')'
+                    || Numerals.isNumeral((char) one));
     int next = at + Character.charCount(character);
     boolean beside =
         at > 0 && isNumberLike(original.codePointBefore(at))
@@ -163,7 +179,8 @@ public record NormalisedText(String original, String text, int[] origins, boolea
       return 0;
     }
     int end = at + 1;
-    while (end < original.length() && (original.charAt(end) == '0' || original.charAt(end) == '０')) {
+    while (end < original.length()
+        && (original.charAt(end) == '0' || original.charAt(end) == '０')) {
       end++;
     }
     return end == at + 1 || end < original.length() && isNumberLike(original.codePointAt(end))
@@ -198,6 +215,11 @@ public record NormalisedText(String original, String text, int[] origins, boolea
       next++;
     }
     return next < original.length() && isNumberLike(original.codePointAt(next));
+  }
+
+  private static boolean isLatin(int character) {
+    String plain = Characters.plain(character);
+    return plain.length() == 1 && Characters.isNumberLike(plain.charAt(0));
   }
 
   private static boolean isNumberLike(int character) {

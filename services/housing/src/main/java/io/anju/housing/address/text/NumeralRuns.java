@@ -12,8 +12,7 @@ final class NumeralRuns {
   /** The words that make the numeral before them a number. */
   private static final Pattern SUFFIX =
       Pattern.compile(
-          "号|栋|幢|座|#|单元|梯|门|层|楼|F|室|房|户|铺|档|卡|弄|组|队|屯|坊|排|区|期|巷|院"
-              + "|[甲乙丙丁]|附|之|-|[A-Z]| |$");
+          "号|栋|幢|座|#|单元|梯|门|层|楼|F|室|房|户|铺|档|卡|弄|组|队|屯|坊|排|区|期|巷|院" + "|[甲乙丙丁]|附|之|-|[A-Z]| |$");
 
   private static final Pattern NUMBER_BEFORE = Pattern.compile("[号栋幢座元梯门层楼弄附负-]$");
   private static final Pattern PART = Pattern.compile("二?十[一二三四五六七八九]?|[一二三四五六七八九]");
@@ -24,8 +23,7 @@ final class NumeralRuns {
     var result = input;
     for (int at = 0; at < result.text().length(); ) {
       int until = at;
-      while (until < result.text().length()
-          && Numerals.isNumeral(result.text().charAt(until))) {
+      while (until < result.text().length() && Numerals.isNumeral(result.text().charAt(until))) {
         until++;
       }
       if (until > at) {
@@ -52,8 +50,7 @@ final class NumeralRuns {
     if (!chinese || !arabic && !rare) {
       return input;
     }
-    boolean ends =
-        SUFFIX.matcher(input.text()).region(until, input.text().length()).lookingAt();
+    boolean ends = SUFFIX.matcher(input.text()).region(until, input.text().length()).lookingAt();
     // 15号之一3楼: the part of the plate is a number of its own.
     if (from > 0 && input.text().charAt(from - 1) == '之') {
       var part = PART.matcher(run);

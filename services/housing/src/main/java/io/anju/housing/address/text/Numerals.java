@@ -27,7 +27,8 @@ public final class Numerals {
 
   /** One character for each digit or unit: tens X, hundreds C, thousands M, 廿 V, 卅 W, 卌 Y. */
   private static final Pattern BY_VALUE =
-      Pattern.compile("(?:([1-9])M0?)?(?:([1-9])C0?)?(?:([1-9]?)X|([VWY]))?0?([1-9])?");
+      Pattern.compile(
+          "(?:([1-9])M(?:0(?=[1-9X]))?)?(?:([1-9])C(?:0(?=[1-9]))?)?(?:([1-9]?)X|([VWY]))?([1-9])?");
 
   private static final Pattern NUMERALS = Pattern.compile("[" + CHARACTERS + "]+");
 

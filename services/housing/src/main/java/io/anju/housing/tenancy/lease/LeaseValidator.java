@@ -51,8 +51,8 @@ public final class LeaseValidator {
 
   /** A term has a limit; an indefinite lease can be terminated at any time. */
   public LeaseValidator checkTerm(Period term) {
-    var last = CivilTerm.lastDayAfterYears(term.from(), rule.maxTermYears());
-    if (term.end().filter(last::isBefore).isPresent()) {
+    var over = CivilTerm.lastDayAfterYears(term.from(), rule.maxTermYears());
+    if (term.end().filter(end -> !end.isBefore(over)).isPresent()) {
       addError("until", "term-too-long", Map.of("years", Integer.toString(rule.maxTermYears())));
     }
     return this;

@@ -20,7 +20,7 @@ record FilingResponse(
     TenancyStatus status,
     String dwellingCode,
     LocalDate from,
-    @Nullable LocalDate until,
+    @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable LocalDate until,
     @Nullable LocalDate endedOn,
     boolean late,
     ConfirmationResponse confirmation,

@@ -38,7 +38,7 @@ public record TenancyResponse(
     List<String> tenants,
     List<String> occupants,
     LocalDate from,
-    @Nullable LocalDate until,
+    @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable LocalDate until,
     LocalDate signedOn,
     BigDecimal monthlyRent,
     BigDecimal deposit,

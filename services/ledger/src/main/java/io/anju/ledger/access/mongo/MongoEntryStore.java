@@ -119,6 +119,16 @@ public final class MongoEntryStore implements EntryStore, AccessSearch {
     return find(filters, beforeSeq, limit);
   }
 
+  /** The entries that follow a place, in the order of the chain. */
+  public List<Entry> after(long seq, int limit) {
+    return entries
+        .find(Filters.gt("_id", seq))
+        .sort(Sorts.ascending("_id"))
+        .limit(limit)
+        .map(EntryDocument::toDomain)
+        .into(new ArrayList<>());
+  }
+
   private List<Entry> find(List<Bson> filters, Optional<Long> beforeSeq, int limit) {
     beforeSeq.ifPresent(seq -> filters.add(Filters.lt("_id", seq)));
     return entries

@@ -21,15 +21,21 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * The pointer document {@code {_id: "views", serving, building?}}, which every replica reads each
- * second. While a generation is being built, facts are folded into both.
+ * The pointer document {@code {_id: "views", serving, format, building?}}, which every replica
+ * reads each second. While a generation is being built, facts are folded into both.
  */
 public final class MongoGenerations implements ViewGenerations, SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(MongoGenerations.class);
   private static final Bson POINTER = Filters.eq("_id", "views");
 
-  private record CurrentGeneration(int serving, MongoViews views, List<MongoViews> written) {}
+  private static final String FORMAT_FIELD = "format";
+
+  /** What a generation holds; grows when rebuilt views hold more. 2: what a search finds. */
+  private static final int FORMAT = 2;
+
+  private record CurrentGeneration(
+      int serving, int format, MongoViews views, List<MongoViews> written) {}
 
   private final MongoDatabase database;
   private final MongoCollection<BsonDocument> pointer;
@@ -57,6 +63,11 @@ public final class MongoGenerations implements ViewGenerations, SmartLifecycle {
   }
 
   @Override
+  public boolean outdated() {
+    return current().format() < FORMAT;
+  }
+
+  @Override
   public MongoViews open(int number) {
     return new MongoViews(database, number);
   }
@@ -73,7 +84,11 @@ public final class MongoGenerations implements ViewGenerations, SmartLifecycle {
 
   @Override
   public void serve(int number) {
-    updatePointer(Updates.combine(Updates.set("serving", number), Updates.unset("building")));
+    updatePointer(
+        Updates.combine(
+            Updates.set("serving", number),
+            Updates.set(FORMAT_FIELD, FORMAT),
+            Updates.unset("building")));
   }
 
   /** Set when the component starts; an earlier read is a wiring error. */
@@ -90,16 +105,24 @@ public final class MongoGenerations implements ViewGenerations, SmartLifecycle {
     var document =
         Objects.requireNonNull(pointer.find(POINTER).first(), "the pointer to the views is gone");
     int serving = document.getNumber("serving").intValue();
+    int format = document.getNumber(FORMAT_FIELD, new BsonInt32(1)).intValue();
     int building = document.getNumber("building", new BsonInt32(0)).intValue();
     var views = open(serving);
     current =
         new CurrentGeneration(
-            serving, views, building == 0 ? List.of(views) : List.of(views, open(building)));
+            serving,
+            format,
+            views,
+            building == 0 ? List.of(views) : List.of(views, open(building)));
   }
 
   @Override
   public void start() {
-    pointer.updateOne(POINTER, Updates.setOnInsert("serving", 1), new UpdateOptions().upsert(true));
+    pointer.updateOne(
+        POINTER,
+        Updates.combine(
+            Updates.setOnInsert("serving", 1), Updates.setOnInsert(FORMAT_FIELD, FORMAT)),
+        new UpdateOptions().upsert(true));
     refresh();
     serving().createIndexes();
     scheduler =

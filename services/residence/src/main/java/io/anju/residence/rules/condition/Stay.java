@@ -8,7 +8,7 @@ import java.util.Optional;
  * One residence, as far as rules need it.
  *
  * @param reference the residenceId
- * @param until the day after the departure, not lived any more; empty while it lasts
+ * @param until the day of departure, not lived any more; empty while it lasts
  * @param registeredOn the day of the first declaration
  */
 public record Stay(

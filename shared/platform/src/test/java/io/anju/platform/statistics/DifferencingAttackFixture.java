@@ -1,4 +1,4 @@
-package io.anju.employment.statistics;
+package io.anju.platform.statistics;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +9,7 @@ import java.util.Map;
  * An attacker who knows every published number and derives suppressed ones: every row and column of
  * both tables is an equation, and what they have in common, the sums of districts, is one unknown.
  */
-final class DifferencingAttackFixture {
+public final class DifferencingAttackFixture {
 
   private static final double NOTHING = 1e-9;
 
@@ -19,7 +19,7 @@ final class DifferencingAttackFixture {
   /**
    * @param name of the table
    */
-  void addEquations(String name, Table table, SuppressedCells suppressed) {
+  public void addEquations(String name, Table table, SuppressedCells suppressed) {
     for (int row = 0; row <= table.city(); row++) {
       var equation = new LinkedHashMap<Integer, Double>();
       for (int column = 0; column <= table.all(); column++) {
@@ -34,6 +34,15 @@ final class DifferencingAttackFixture {
       }
       equations.add(equation);
     }
+  }
+
+  /** An equation between numbers that are not published, with their factors. */
+  public void addEquation(Map<String, Integer> factors) {
+    var equation = new LinkedHashMap<Integer, Double>();
+    factors.forEach((cell, factor) ->
+        equation.merge(
+            unknowns.computeIfAbsent(cell, _ -> unknowns.size()), (double) factor, Double::sum));
+    equations.add(equation);
   }
 
   private void term(
@@ -54,7 +63,7 @@ final class DifferencingAttackFixture {
    * Cells that have one value only, whatever it is: those alone in an equation once all are
    * eliminated as far as can be.
    */
-  List<String> derivedCells() {
+  public List<String> derivedCells() {
     var names = List.copyOf(unknowns.keySet());
     var rows =
         equations.stream()

@@ -1,20 +1,20 @@
-package io.anju.employment.statistics;
+package io.anju.platform.statistics;
 
 /** The cells of a table, totals included, that are not published. */
-final class SuppressedCells {
+public final class SuppressedCells {
 
   private final boolean[][] cells;
   private boolean changed;
 
-  SuppressedCells(Table table) {
+  public SuppressedCells(Table table) {
     this.cells = new boolean[table.city() + 1][table.all() + 1];
   }
 
-  boolean isSuppressed(int row, int column) {
+  public boolean isSuppressed(int row, int column) {
     return cells[row][column];
   }
 
-  void suppress(int row, int column) {
+  public void suppress(int row, int column) {
     changed |= !cells[row][column];
     cells[row][column] = true;
   }

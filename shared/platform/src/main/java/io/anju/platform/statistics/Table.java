@@ -1,11 +1,11 @@
-package io.anju.employment.statistics;
+package io.anju.platform.statistics;
 
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The employments of a city in one month by district and key, with totals: the row after the last
- * district is the whole city, the column after the last key the total of a district.
+ * Counts of a city by district and key, or of any division by its parts, with totals: the row after
+ * the last district is the whole city, the column after the last key the total of a district.
  */
 public final class Table {
 
@@ -13,7 +13,7 @@ public final class Table {
   private final List<String> keys;
   private final int[][] values;
 
-  Table(List<String> districts, List<String> keys, int[][] inner) {
+  public Table(List<String> districts, List<String> keys, int[][] inner) {
     this.districts = List.copyOf(districts);
     this.keys = List.copyOf(keys);
     this.values = new int[districts.size() + 1][keys.size() + 1];
@@ -27,30 +27,30 @@ public final class Table {
     }
   }
 
-  List<String> districts() {
+  public List<String> districts() {
     return districts;
   }
 
-  List<String> keys() {
+  public List<String> keys() {
     return keys;
   }
 
   /** The row of the whole city. */
-  int city() {
+  public int city() {
     return districts.size();
   }
 
   /** The column of totals. */
-  int all() {
+  public int all() {
     return keys.size();
   }
 
-  int value(int row, int column) {
+  public int value(int row, int column) {
     return values[row][column];
   }
 
   /** The total of each district. */
-  int[] totals() {
+  public int[] totals() {
     return IntStream.range(0, city()).map(row -> values[row][all()]).toArray();
   }
 }

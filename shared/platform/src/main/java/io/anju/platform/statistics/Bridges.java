@@ -1,4 +1,4 @@
-package io.anju.employment.statistics;
+package io.anju.platform.statistics;
 
 import java.util.ArrayList;
 import java.util.Arrays;

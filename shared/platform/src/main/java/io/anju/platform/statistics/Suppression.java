@@ -1,4 +1,4 @@
-package io.anju.employment.statistics;
+package io.anju.platform.statistics;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,8 +20,15 @@ public record Suppression(int threshold) {
 
   private record Place(int row, int column) {}
 
-  SuppressedCells suppress(Table table) {
-    var suppressed = new SuppressedCells(table);
+  public SuppressedCells suppress(Table table) {
+    return extend(new SuppressedCells(table), table);
+  }
+
+  /**
+   * Suppresses more where cells are suppressed already, such as those that this table shares with
+   * another one.
+   */
+  public SuppressedCells extend(SuppressedCells suppressed, Table table) {
     suppressSmallDistricts(table, suppressed);
     small(table, suppressed);
     suppressed.changedSinceLastCall();
