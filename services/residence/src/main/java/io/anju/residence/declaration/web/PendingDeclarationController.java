@@ -65,7 +65,7 @@ final class PendingDeclarationController {
   ResponseEntity<ResidenceResponse> object(
       @PathVariable PersonId personId,
       @PathVariable UUID residenceId,
-      @Body ReasonRequest request) {
+      @Body PendingObjectionRequest request) {
     return changed(
         decisions.object(personId, new ResidenceId(residenceId.toString()), request.reason()));
   }

@@ -1,4 +1,4 @@
 package io.anju.residence.declaration.web;
 
 /** The body of an objection to a pending declaration. */
-record ReasonRequest(String reason) {}
+record PendingObjectionRequest(String reason) {}
