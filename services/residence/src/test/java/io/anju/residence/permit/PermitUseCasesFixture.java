@@ -35,12 +35,14 @@ import io.anju.residence.registration.ResidenceId;
 import io.anju.residence.rules.RuleSets;
 import io.anju.residence.rules.condition.Proof;
 import io.anju.residence.rules.yaml.ShippedRulesFixture;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * The use cases of permits over persons, permits and records held in memory, on a day that is set;
@@ -134,7 +136,8 @@ public final class PermitUseCasesFixture implements EvidenceRepository {
     var home =
         Residence.declared(
             Registration.first(
-                new ResidenceId("r-" + id.value().substring(0, 20)),
+                new ResidenceId(
+                    UUID.nameUUIDFromBytes(id.value().getBytes(StandardCharsets.UTF_8)).toString()),
                 HOME,
                 PersonFixture.COMMUNITY,
                 since,
