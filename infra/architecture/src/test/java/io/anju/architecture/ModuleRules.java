@@ -48,9 +48,10 @@ record ModuleRules(String root) {
           Map.entry("store", List.of()),
           Map.entry("cli", List.of()),
           Map.entry("identity", SHARED),
-          // Addresses are matched in one process, beside other matchers; all else goes through
-          // HTTP.
-          Map.entry("bench", List.of("codes", "contract", "store", "housing")));
+          // Addresses are matched and a city is searched in one process, beside other matchers and
+          // without a registry around them; all else goes through HTTP.
+          Map.entry(
+              "bench", List.of("codes", "contract", "platform", "store", "housing", "overview")));
 
   /** Sees everything, and is seen by nothing. */
   private static final String STANDALONE_MODULE = "standalone";

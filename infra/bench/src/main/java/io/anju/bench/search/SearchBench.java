@@ -183,7 +183,8 @@ public final class SearchBench {
   private static void report(String rows, int persons, double rate, long megabytes) {
     String table =
         """
-        %,d made-up persons, store and search in one JVM, %d clients, the first page of %d. Entries were written at %,.0f/s and
+        %,d made-up persons, store and search in one JVM, %d clients, the first page of %d. Entries \
+        were written at %,.0f/s and
         take %,d MB. Every page of the commonest names held exactly the right people in each scope.
 
         | typed | scope | hits | searches/s | p50 ms | p99 ms |

@@ -108,7 +108,7 @@ class InsuranceIT {
             MONTHS,
             List.of(
                 with(month("2026-01", "INJURY"), "document", other),
-                with(month("2199-01", "INJURY"), "uscc", MadeUpFixture.uscc())));
+                with(month("2120-01", "INJURY"), "uscc", MadeUpFixture.uscc())));
     assertThat(refused.status()).isEqualTo(422);
     assertThat(errors(refused))
         .containsExactlyInAnyOrder("[1].month too-far-ahead", "[1].uscc enterprise-unknown");

@@ -57,7 +57,11 @@ final class FileImportFixture {
           "length-wrong",
           "character-illegal",
           "shape-unknown",
-          "name-character-illegal");
+          "name-character-illegal",
+          "not-a-date",
+          "not-a-month",
+          "not-an-instant",
+          "date-out-of-range");
 
   private static final InsuranceSearch NO_ACCOUNTS =
       new InsuranceSearch() {

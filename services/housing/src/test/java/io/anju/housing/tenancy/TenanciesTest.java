@@ -41,7 +41,7 @@ class TenanciesTest {
     var renewed = details(renew(LANDLORD, LATER));
     assertThat(renewed.lease().term().until()).isEqualTo(LATER);
     assertThat(renewed.confirmation()).isEqualTo(new Confirmation.Awaited(TenancyParty.TENANT));
-    assertRefused(HousingError.TENANCY_OVERLAP, () -> fixture.filed("2027-06-30", "2027-12-31"));
+    assertRefused(HousingError.TENANCY_OVERLAP, () -> fixture.filed("2027-06-29", "2027-12-31"));
     assertThat(details(renew(TENANT, LATER.plusDays(1))).confirmation())
         .isEqualTo(new Confirmation.Awaited(TenancyParty.LANDLORD));
   }
@@ -150,11 +150,11 @@ class TenanciesTest {
   }
 
   @Test
-  void days_after_the_termination_are_free_at_once() {
+  void dwelling_is_free_from_the_day_of_handing_over_on() {
     var ended = terminate(TENANT, LocalDate.parse("2026-06-30"));
     assertThat(ended.state()).isInstanceOf(Tenancy.Terminated.class);
-    assertRefused(HousingError.TENANCY_OVERLAP, () -> fixture.filed("2026-06-30", "2026-12-31"));
-    fixture.filed("2026-07-01", "2026-12-31");
+    assertRefused(HousingError.TENANCY_OVERLAP, () -> fixture.filed("2026-06-29", "2026-12-31"));
+    fixture.filed("2026-06-30", "2026-12-31");
     assertRefused(
         HousingError.TENANCY_ALREADY_ENDED,
         TENANT,

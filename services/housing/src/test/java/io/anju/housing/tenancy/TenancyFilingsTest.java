@@ -115,11 +115,14 @@ class TenancyFilingsTest {
   @ParameterizedTest
   @CsvSource({
     "2027-01-01, 2027-12-31, true",
-    "2026-12-31, 2027-12-31, false",
+    "2026-12-31, 2027-12-31, true",
+    "2026-12-30, 2027-12-31, false",
     "2026-02-01, 2026-02-28, true",
-    "2026-02-01, 2026-03-01, false"
+    "2026-02-01, 2026-03-01, true",
+    "2026-02-01, 2026-03-02, false"
   })
-  void terms_of_two_tenancies_of_a_dwelling_share_no_day(String from, String until, boolean free) {
+  void terms_of_two_tenancies_of_a_dwelling_share_at_most_the_day_of_handing_over(
+      String from, String until, boolean free) {
     fixture.filed("2026-03-01", "2026-12-31");
     if (free) {
       file(LANDLORD, lease(from, until));

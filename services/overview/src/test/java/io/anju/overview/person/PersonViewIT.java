@@ -35,7 +35,7 @@ class PersonViewIT extends OverviewIT {
     publisher.publish(employment("job-100", 1, id, _ -> null));
     String seen =
         publisher.publish(
-            enterprise(1, "样例电子"),
+            enterprise(9, "样例电子"),
             dwelling(home, 1),
             permit("permit-100", 1, id, PermitStatus.ACCEPTED),
             tenancy("tenancy-100", 1, home, personId(101), List.of(id), List.of(id)),

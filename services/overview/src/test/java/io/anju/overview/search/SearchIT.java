@@ -45,7 +45,7 @@ class SearchIT extends OverviewIT {
     String id = ids.of(new DocumentNumber(DocumentType.RESIDENT_ID, NUMBER)).value();
     viewOfPerson(id, publisher.publish(person(id, 1, publisher.sealing())));
     for (String query : List.of(NUMBER, "欧阳样例", "+86 138 0000 1234", id)) {
-      var answer = search(officer, query, "");
+      var answer = search(officer, query, "&limit=500");
       assertThat(answer.status()).isEqualTo(200);
       assertThat(found(answer, "PERSON")).as(query).contains(id);
       assertThat(answer.raw().body())

@@ -131,7 +131,9 @@ class RegisterImportIT {
             + personRow(first, "王小明")
             + personRow(second, "李小明")
             + personRow(first, "赵小明")
-            + "RESIDENT_ID,123,,call me,44,,2020-13-01,2999-01-01\n";
+            + "RESIDENT_ID,123,,call me,44,,2020-13-01,"
+            + today().plusDays(2)
+            + "\n";
     var job = imported("person", file);
     assertThat(counts(job)).containsExactly(4L, 2L, 0L, 2L);
     assertThat(person(first).path("document").path("type").asString()).isEqualTo("RESIDENT_ID");

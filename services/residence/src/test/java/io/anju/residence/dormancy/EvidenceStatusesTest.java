@@ -6,6 +6,7 @@ import io.anju.residence.permit.PermitUseCasesFixture;
 import io.anju.residence.permit.review.EndedEvidence;
 import io.anju.residence.rules.EvidenceCategory;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EvidenceStatusesTest {
@@ -29,18 +30,25 @@ class EvidenceStatusesTest {
   void tenancy_of_record_runs_in_place_of_the_paper_and_ends_with_its_term() {
     var permit = fixture.issued().state();
     fixture.let(permit.holder(), "2026-05-31");
-    assertThat(statuses.of(permit, LocalDate.of(2026, 5, 31)).ended()).isEmpty();
-    assertThat(statuses.of(permit, JUNE).ended())
-        .extracting(EndedEvidence::kind)
-        .containsExactly(EvidenceCategory.TENANCY);
+    for (var day : List.of(LocalDate.of(2026, 5, 31), JUNE)) {
+      assertThat(statuses.of(permit, day).ended())
+          .as("known to end on the day after its last")
+          .singleElement()
+          .satisfies(ended -> {
+            assertThat(ended.kind()).isEqualTo(EvidenceCategory.TENANCY);
+            assertThat(ended.since()).isEqualTo(LocalDate.of(2026, 6, 1));
+          });
+    }
     assertThat(statuses.of(permit, JUNE).running()).containsOnlyKeys(EvidenceCategory.RESIDENCE);
   }
 
   @Test
-  void another_running_tenancy_keeps_the_evidence() {
+  void of_several_tenancies_the_one_that_runs_longest_counts() {
     var permit = fixture.issued().state();
     fixture.let(permit.holder(), "2026-05-31");
     fixture.let(permit.holder(), "2027-05-31");
-    assertThat(statuses.of(permit, JUNE).ended()).isEmpty();
+    assertThat(statuses.of(permit, JUNE).ended())
+        .extracting(EndedEvidence::since)
+        .containsExactly(LocalDate.of(2027, 6, 1));
   }
 }

@@ -40,15 +40,13 @@ class OutlooksTest {
   }
 
   @Test
-  void ended_tenancy_suspends_earlier_and_names_the_ground_as_remedy() {
+  void ended_tenancy_suspends_nothing_where_the_rules_know_no_dormancy() {
     var issued = fixture.issued();
     fixture.let(issued.state().holder(), "2026-05-31");
     fixture.on("2026-06-10");
     var outlook = outlook(issued);
-    assertThat(outlook.changesTo()).contains(PermitStatus.SUSPENDED);
-    assertThat(outlook.on().orElseThrow()).isAfter("2026-06-10").isBefore("2027-03-01");
-    assertThat(outlook.reasonCodes()).containsExactly("tenancy-ended");
-    assertThat(outlook.remedyCode()).contains("ground");
+    assertThat(outlook.on()).contains(LocalDate.of(2027, 3, 2));
+    assertThat(outlook.reasonCodes()).containsExactly("endorsement-due");
   }
 
   @Test

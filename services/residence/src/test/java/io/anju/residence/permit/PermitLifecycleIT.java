@@ -243,6 +243,7 @@ class PermitLifecycleIT {
     assertThat(lifecycle.awaitPendingSuspension().outlook().path("text").asString())
         .isEqualTo("居住证使用中，但您在本市的居住登记已经终止且没有新的登记，将于2026-03-31休眠（使用功能中止），除非在此之前申报新的居住登记。");
     lifecycle.advanceToWithReplicas("2026-03-31", 4);
+    assertThat(lifecycle.awaitStatus("SUSPENDED")).isEqualTo("SUSPENDED");
     assertThat(lifecycle.history())
         .containsExactly("applied", "conditions-met", "issued", "grounds-lapsed");
     lifecycle.advanceTo("2026-04-10").moveIn("440305001002", "2026-04-10");

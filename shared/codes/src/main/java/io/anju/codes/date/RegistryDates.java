@@ -83,8 +83,13 @@ public final class RegistryDates {
     return Checked.of(() -> require(date, year.applyAsInt(date)));
   }
 
+  /** Of an instant that no calendar date can have, a year that is out of range as well. */
   private static int year(Instant instant) {
-    return instant.atZone(HERE).getYear();
+    try {
+      return instant.atZone(HERE).getYear();
+    } catch (DateTimeException beyondTheCalendar) {
+      return instant.isBefore(Instant.EPOCH) ? Integer.MIN_VALUE : Integer.MAX_VALUE;
+    }
   }
 
   private static ValidationError outOfRange() {

@@ -12,8 +12,10 @@ import io.anju.platform.fixture.Tokens;
 import io.anju.residence.OtherServicesFixture;
 import io.anju.residence.StationFixture;
 import io.anju.residence.WithResidenceService;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,12 +50,20 @@ class DuplicateIT {
     return registered.body().path("personId").asString();
   }
 
+  /** The pairs with a person, on whichever page: other tests' people are listed too. */
   private static List<JsonNode> about(Http reader, String person) {
-    return reader.get(LIST + "?limit=500", PURPOSE).body().path("items").values().stream()
-        .filter(item ->
-            item.path("persons").values().stream()
-                .anyMatch(one -> one.path("personId").asString().equals(person)))
-        .toList();
+    var about = new ArrayList<JsonNode>();
+    for (var after = Optional.of(""); after.isPresent(); ) {
+      var page = reader.get(LIST + "?limit=500" + after.get(), PURPOSE).body();
+      page.path("items").values().stream()
+          .filter(item ->
+              item.path("persons").values().stream()
+                  .anyMatch(one -> one.path("personId").asString().equals(person)))
+          .forEach(about::add);
+      var next = page.path("next");
+      after = next.isNull() ? Optional.empty() : Optional.of("&after=" + next.asString());
+    }
+    return about;
   }
 
   private static List<JsonNode> found(Http reader, String person) {
