@@ -161,10 +161,17 @@ class EnrolmentsTest {
 
   @Test
   void admission_recorded_by_another_division_is_forbidden_and_not_a_new_one() {
-    CurrentCaller.call(OTHER_CLERK, () -> enrolments.file(admission()));
-    var unnumbered = admission(Optional.empty(), SCHOOL, SchoolLevel.PRIMARY, Optional.empty());
+    var unnumbered =
+        admission(Optional.empty(), UNREGISTERED_SCHOOL, SchoolLevel.PRIMARY, Optional.empty());
+    CurrentCaller.call(OTHER_CLERK, () -> enrolments.file(unnumbered));
     assertRefused(PlatformError.FORBIDDEN, CLERK, () -> enrolments.file(unnumbered));
     assertThat(records.stored()).hasSize(1);
+  }
+
+  @Test
+  void clerk_files_for_registered_schools_of_their_own_bureau_only() {
+    assertRefused(PlatformError.FORBIDDEN, OTHER_CLERK, () -> enrolments.file(admission()));
+    assertThat(records.stored()).isEmpty();
   }
 
   /** Today is 2026-03-20. */

@@ -154,9 +154,12 @@ class EmploymentsTest {
   }
 
   @Test
-  void hire_recorded_by_another_division_is_forbidden_and_not_unknown() {
-    asClerk("440304", () -> employments.file(hire()));
-    refused(PlatformError.FORBIDDEN, () -> employments.file(EmploymentFixture.hire()));
+  void clerk_files_for_enterprises_of_their_own_bureau_only() {
+    assertThatThrownBy(() -> asClerk("440304", () -> employments.file(hire())))
+        .hasMessage(PlatformError.FORBIDDEN.code());
+    assertThat(records.stored()).isEmpty();
+    asClerk("4403", () -> employments.file(hire()));
+    assertThat(records.stored()).hasSize(1);
   }
 
   @Test

@@ -287,11 +287,15 @@ class EmploymentImporterTest {
 
   @Test
   void row_of_an_unregistered_enterprise_requires_its_name() {
-    assertThat(
-            RowsFixture.codes(
-                apply("440305", RowsFixture.with(hired, "enterpriseName", ""))
-                    .rejects()
-                    .getFirst()))
-        .containsExactly("uscc enterprise-unknown");
+    var reject =
+        apply("440305", RowsFixture.with(hired, "enterpriseName", "")).rejects().getFirst();
+    assertThat(RowsFixture.codes(reject)).containsExactly("uscc enterprise-unknown");
+  }
+
+  @Test
+  void row_of_an_enterprise_that_another_bureau_keeps_is_rejected() {
+    register(uscc);
+    var reject = apply("440304", hired).rejects().getFirst();
+    assertThat(RowsFixture.codes(reject)).containsExactly("uscc enterprise-of-other-division");
   }
 }

@@ -44,27 +44,18 @@ class SyncErrorsTest {
 
   /** Error codes and the test that provokes them. */
   private static final Map<String, String> TESTED_ELSEWHERE =
-      Map.of(
-          "file-too-large",
-          "WatchedFolderTest",
-          "not-a-range",
-          "SyncIT",
-          "too-many-columns",
-          "WorkbookConverterTest",
-          "cell-without-column",
-          "WorkbookConverterTest",
-          "formula-failed",
-          "WorkbookConverterTest",
-          "workbook-malformed",
-          "WorkbookConverterTest",
-          "workbook-too-large",
-          "WorkbookConverterTest",
-          "separator-unknown",
-          "WrittenTablesTest",
-          "registered-as",
-          "EmploymentImporterTest",
-          "too-many-would-end",
-          "SyncIT");
+      Map.ofEntries(
+          Map.entry("file-too-large", "WatchedFolderTest"),
+          Map.entry("not-a-range", "SyncIT"),
+          Map.entry("too-many-columns", "WorkbookConverterTest"),
+          Map.entry("cell-without-column", "WorkbookConverterTest"),
+          Map.entry("formula-failed", "WorkbookConverterTest"),
+          Map.entry("workbook-malformed", "WorkbookConverterTest"),
+          Map.entry("workbook-too-large", "WorkbookConverterTest"),
+          Map.entry("separator-unknown", "WrittenTablesTest"),
+          Map.entry("registered-as", "EmploymentImporterTest"),
+          Map.entry("too-many-would-end", "SyncIT"),
+          Map.entry("enterprise-of-other-division", "EmploymentImporterTest"));
 
   @TempDir private Path folder;
   private final String uscc = MadeUpFixture.uscc();
