@@ -199,9 +199,13 @@ class PermitLifecycleIT {
         .isEqualTo("2028-03-01");
 
     // The job ends; while no insurance of July is reported, nothing changes.
-    lifecycle.neighbours.employmentRecord(
-        job, 2, lifecycle.person, LocalDate.of(2025, 1, 6), LocalDate.of(2028, 6, 30));
-    lifecycle.awaitFacts(insured(lifecycle, "2028-06", "2028-06")).advanceTo("2028-10-15");
+    var dismissed =
+        lifecycle.neighbours.employmentRecord(
+            job, 2, lifecycle.person, LocalDate.of(2025, 1, 6), LocalDate.of(2028, 6, 30));
+    lifecycle
+        .awaitFacts(dismissed)
+        .awaitFacts(insured(lifecycle, "2028-06", "2028-06"))
+        .advanceTo("2028-10-15");
     assertThat(lifecycle.outlook().path("because").get(0).asString()).isEqualTo("endorsement-due");
     // July's rows came, and this person is not among them.
     var reported = insured(lifecycle, "2028-06", "2028-09");
