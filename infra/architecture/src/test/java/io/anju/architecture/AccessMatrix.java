@@ -8,9 +8,11 @@ import io.anju.platform.access.Allowed;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.Role;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +32,11 @@ final class AccessMatrix {
   record Handler(
       String service, String method, String path, Set<String> roles, boolean personalData) {
 
+    /** Two handlers may differ in nothing but whom they are for. */
+    String order() {
+      return service + path + method + new TreeSet<>(roles) + personalData;
+    }
+
     boolean closed() {
       return roles.isEmpty();
     }
@@ -41,9 +48,7 @@ final class AccessMatrix {
     return classes.stream()
         .flatMap(type -> type.getMethods().stream())
         .flatMap(AccessMatrix::handlersOf)
-        .sorted((one, other) ->
-            (one.service + one.path + one.method)
-                .compareTo(other.service + other.path + other.method))
+        .sorted(Comparator.comparing(Handler::order))
         .toList();
   }
 

@@ -71,7 +71,7 @@ class BatchDeclarationsTest {
   }
 
   @Test
-  void another_name_under_the_document_is_pending_and_told_to_the_station_alone() {
+  void another_name_under_the_document_is_pending_and_reported_to_the_station() {
     fixture.let(HOME, landlord, idOf(document));
     declare(row("王小明", TODAY, Optional.empty()));
     assertThat(declare(row("赵大力", TODAY, Optional.empty()))).isEqualTo(RowOutcome.PENDING);
