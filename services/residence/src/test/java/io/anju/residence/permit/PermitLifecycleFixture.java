@@ -156,8 +156,8 @@ final class PermitLifecycleFixture {
   }
 
   /** Waits until the registry has recorded that the evidence of the permit ends. */
-  PermitLifecycleFixture awaitPendingSuspension() {
-    var pendingSuspension =
+  PermitLifecycleFixture awaitPendingSuspension(String day) {
+    var suspendsOn =
         Eventually.eventually(
             () -> {
               sweep.sweep();
@@ -166,10 +166,11 @@ final class PermitLifecycleFixture {
                   .flatMap(permit ->
                       permit instanceof ActivePermit active
                           ? active.reviewState().pendingSuspension()
-                          : Optional.<PendingSuspension>empty());
+                          : Optional.<PendingSuspension>empty())
+                  .map(pending -> pending.suspendsOn().toString());
             },
-            Optional::isPresent);
-    assertThat(pendingSuspension).isPresent();
+            found -> found.equals(Optional.of(day)));
+    assertThat(suspendsOn).contains(day);
     return this;
   }
 

@@ -211,7 +211,7 @@ class PermitLifecycleIT {
     var reported = insured(lifecycle, "2028-06", "2028-09");
     assertThat(lifecycle.outlook(reported).path("text").asString())
         .isEqualTo("居住证使用中，但就业终止，社会保险停缴，将于2028-10-22休眠（使用功能中止），除非在此之前有新的就业登记、租赁备案或者学籍记录（或补交证明）。");
-    lifecycle.awaitPendingSuspension().advanceTo("2028-10-22");
+    lifecycle.awaitPendingSuspension("2028-10-22").advanceTo("2028-10-22");
     assertThat(lifecycle.permit().path("suspendedBecause").asString()).isEqualTo("grounds-lapsed");
 
     var again =
@@ -244,7 +244,7 @@ class PermitLifecycleIT {
     lifecycle.requireSuccess("/approval", Map.of());
     lifecycle.requireSuccess("/issue", null);
     lifecycle.advanceTo("2026-03-02").moveOut("2026-03-01");
-    assertThat(lifecycle.awaitPendingSuspension().outlook().path("text").asString())
+    assertThat(lifecycle.awaitPendingSuspension("2026-03-31").outlook().path("text").asString())
         .isEqualTo("居住证使用中，但您在本市的居住登记已经终止且没有新的登记，将于2026-03-31休眠（使用功能中止），除非在此之前申报新的居住登记。");
     lifecycle.advanceToWithReplicas("2026-03-31", 4);
     assertThat(lifecycle.awaitStatus("SUSPENDED")).isEqualTo("SUSPENDED");

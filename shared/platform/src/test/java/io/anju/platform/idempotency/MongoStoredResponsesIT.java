@@ -23,7 +23,8 @@ class MongoStoredResponsesIT {
 
   private static final Instant START = Instant.parse("2026-03-10T04:00:00Z");
   private static final Completed CREATED =
-      new Completed("digest", 201, Map.of("ETag", "\"1\"", "Location", "/api/samples/1"), "ciphertext");
+      new Completed(
+          "digest", 201, Map.of("ETag", "\"1\"", "Location", "/api/samples/1"), "ciphertext");
 
   private long elapsedMillis;
   private final MongoClient client = MongoClients.create(TestServers.mongo());
