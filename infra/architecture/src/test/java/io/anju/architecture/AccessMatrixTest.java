@@ -20,6 +20,8 @@ class AccessMatrixTest {
           new ClassFileImporter()
               .withImportOption(new ImportOption.DoNotIncludeTests())
               .importPackages(
+                  "io.anju.imports",
+                  "io.anju.gateway",
                   "io.anju.residence",
                   "io.anju.housing",
                   "io.anju.employment",
