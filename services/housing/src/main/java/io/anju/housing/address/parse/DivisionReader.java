@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads the divisions at a position of a text. Each must lie in the one before it; levels may be
@@ -144,11 +145,32 @@ final class DivisionReader {
             && hit.until() - from > 2
             && candidates.size() <= 8
             && candidates.getFirst().level() != Level.STREET) {
-          options.add(new Option(candidates, hit.until(), true, true));
+          var near = sameProvince(candidates, within);
+          if (!near.isEmpty()) {
+            options.add(new Option(near, hit.until(), true, true));
+          }
         }
       }
     }
     return options;
+  }
+
+  /**
+   * A city that is written above decides: 东城区 after 广东省东莞市 is no district of Beijing. Within its
+   * province a district may have been given to another city, and a province alone may be wrong.
+   */
+  private static List<NamedDivision> sameProvince(
+      List<NamedDivision> candidates, Set<String> within) {
+    var provinces =
+        within.stream()
+            .filter(above -> above.length() >= Level.CITY.digits())
+            .map(above -> above.substring(0, Level.PROVINCE.digits()))
+            .collect(Collectors.toSet());
+    return candidates.stream()
+        .filter(named ->
+            provinces.isEmpty()
+                || provinces.contains(named.code().substring(0, Level.PROVINCE.digits())))
+        .toList();
   }
 
   /** A repeated name does not widen what is meant. */
