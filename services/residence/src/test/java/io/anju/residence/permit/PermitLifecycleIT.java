@@ -1,5 +1,6 @@
 package io.anju.residence.permit;
 
+import static io.anju.platform.fixture.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.platform.fixture.MovedTime;
@@ -209,7 +210,10 @@ class PermitLifecycleIT {
     assertThat(lifecycle.outlook().path("because").get(0).asString()).isEqualTo("endorsement-due");
     // July's rows came, and this person is not among them.
     var reported = insured(lifecycle, "2028-06", "2028-09");
-    assertThat(lifecycle.outlook(reported).path("text").asString())
+    assertThat(
+            eventually(
+                () -> lifecycle.outlook(reported).path("text").asString(),
+                text -> text.contains("将于2028-10-22")))
         .isEqualTo("居住证使用中，但就业终止，社会保险停缴，将于2028-10-22休眠（使用功能中止），除非在此之前有新的就业登记、租赁备案或者学籍记录（或补交证明）。");
     lifecycle.awaitPendingSuspension("2028-10-22").advanceTo("2028-10-22");
     assertThat(lifecycle.permit().path("suspendedBecause").asString()).isEqualTo("grounds-lapsed");
