@@ -98,7 +98,7 @@ public final class PremisesQuery {
             .distinct()
             .toList();
     var duties =
-        new LandlordDuties(
+        new LandlordDutyFinder(
                 dwelling.code(), visibleTenancies, persons.findAll(occupants), LocalDate.now(clock))
             .all();
     return new LetPremises(

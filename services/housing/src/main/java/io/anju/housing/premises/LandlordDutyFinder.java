@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The duties that arise for a landlord from the tenancies of one dwelling on a day. */
-record LandlordDuties(
+record LandlordDutyFinder(
     DwellingCode dwelling,
     List<Versioned<Tenancy>> tenancies,
     Map<PersonId, RegisteredPerson> registered,
