@@ -117,7 +117,8 @@ public final class Declarations {
 
   /**
    * Registers what was declared before the registry was used, as an official enters it from the
-   * records of that time. Nobody is notified: the parties were when it was declared.
+   * records of that time. Of the residence itself nobody is notified: the parties were when it was
+   * declared. Of a home that ends by it the other party is, so that no file ends one in silence.
    *
    * @param on the day it was declared
    * @throws RegistryException as {@link #declare}
@@ -133,7 +134,11 @@ public final class Declarations {
             dwelling.division());
     DateRules.requirePossible(moveIn, LocalDate.now(clock));
     return registrar.register(
-        moveIn, dwelling.division(), capacity, capacity.declarationOn(on), Optional.empty());
+        moveIn,
+        dwelling.division(),
+        capacity,
+        capacity.declarationOn(on),
+        Optional.of((_, _) -> List.of()));
   }
 
   /**
