@@ -22,7 +22,7 @@ import picocli.CommandLine.TypeConversionException;
     description = {
       "Measures; see docs/performance.md. Starts what the measurement needs.",
       "Names: addresses search view coding permits tenancies store conformance store-faults sync"
-          + " sync-faults kill"
+          + " sync-faults kill overload"
     })
 public final class BenchCommand implements Callable<Integer> {
 
@@ -65,7 +65,7 @@ public final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     var chosen = Objects.requireNonNull(benchmark, "picocli refuses a command line without it");
-    new Build(context).ensureBenchBuilt();
+    new Build(context).ensureMeasurable();
     var defaults = new HashMap<>(chosen.defaultSettings(context.settings().home().toString()));
     defaults.keySet().removeIf(name -> context.settings().get(name).isPresent());
     var measured = context.with(context.settings().with(defaults));
