@@ -29,8 +29,8 @@ public final class ImportJobRoutes {
   private static final Map<Route, List<String>> KINDS =
       new EnumMap<>(
           Map.of(
-              Route.REGISTER_FILES, List.of("person", "residence"),
-              Route.CODING_FILES, List.of("buildings", "dwellings", "divisions"),
+              Route.REGISTER_FILES, List.of("person", "residence", "permit"),
+              Route.CODING_FILES, List.of("buildings", "dwellings", "divisions", "tenancy"),
               Route.UPLOADS, List.of("employment", "enterprise", "insurance")));
 
   private final ServiceClient services;

@@ -7,6 +7,7 @@ import io.anju.cli.build.FastStartsCommand;
 import io.anju.cli.build.VerifyCommand;
 import io.anju.cli.client.AddressCommand;
 import io.anju.cli.client.LoadCommand;
+import io.anju.cli.client.MigrateCommand;
 import io.anju.cli.client.RulesCommand;
 import io.anju.cli.client.SyncCommand;
 import io.anju.cli.client.TokenCommand;
@@ -53,6 +54,7 @@ public final class Main {
             .addSubcommand(new AddressCommand(context))
             .addSubcommand(new SyncCommand(context))
             .addSubcommand(new LoadCommand(context))
+            .addSubcommand(new MigrateCommand(context))
             .addSubcommand(new DoctorCommand(context))
             .addSubcommand(new BuildCommand(context))
             .addSubcommand(new FastStartsCommand(context))

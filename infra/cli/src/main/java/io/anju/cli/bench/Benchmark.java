@@ -16,6 +16,8 @@ enum Benchmark {
   STORE("store", Needs.NOTHING, "store.StoreBench"),
   CONFORMANCE("conformance", Needs.NOTHING, "conformance.ConformanceBench"),
   STORE_FAULTS("store-faults", Needs.NOTHING, "store.StoreFaults"),
+  IMPORT("import", Needs.REGISTRY, "city.ImportBench"),
+  CITY_FILES("city-files", Needs.NOTHING, "city.CityFilesMain"),
   SYNC("sync", Needs.SEPARATE, "sync.SyncBench"),
   SYNC_FAULTS("sync-faults", Needs.SEPARATE, "sync.SyncFaults"),
   KILL("kill", Needs.SEPARATE, "faults.KillDuringDemo");
@@ -72,17 +74,7 @@ enum Benchmark {
       case SYNC -> Map.of("ANJU_MEMORY_EMPLOYMENT", "256m");
       // A million doors more in the index of addresses.
       case CODING -> Map.of("ANJU_MEMORY_HOUSING", "512m");
-      case ADDRESSES,
-          SEARCH,
-          VIEW,
-          OVERLOAD,
-          PERMITS,
-          STORE,
-          CONFORMANCE,
-          STORE_FAULTS,
-          SYNC_FAULTS,
-          KILL ->
-          Map.of();
+      default -> Map.of();
     };
   }
 
