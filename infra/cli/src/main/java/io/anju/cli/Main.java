@@ -3,6 +3,7 @@ package io.anju.cli;
 import io.anju.cli.bench.BenchCommand;
 import io.anju.cli.bench.DemoCommand;
 import io.anju.cli.build.BuildCommand;
+import io.anju.cli.build.FastStartsCommand;
 import io.anju.cli.build.VerifyCommand;
 import io.anju.cli.client.AddressCommand;
 import io.anju.cli.client.LoadCommand;
@@ -56,6 +57,7 @@ public final class Main {
             .addSubcommand(new MigrateCommand(context))
             .addSubcommand(new DoctorCommand(context))
             .addSubcommand(new BuildCommand(context))
+            .addSubcommand(new FastStartsCommand(context))
             .addSubcommand(new VerifyCommand(context))
             .addSubcommand(new BenchCommand(context))
             .addSubcommand(new CompletionCommand(context))

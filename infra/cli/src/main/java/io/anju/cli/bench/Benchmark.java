@@ -10,6 +10,7 @@ enum Benchmark {
   SEARCH("search", Needs.NOTHING, "search.SearchBench"),
   VIEW("view", Needs.REGISTRY, "view.ViewBench"),
   CODING("coding", Needs.SEPARATE, "coding.CodingBench"),
+  OVERLOAD("overload", Needs.REGISTRY, "overload.OverloadBench"),
   PERMITS("permits", Needs.REGISTRY, "registration.RegistrationBench"),
   TENANCIES("tenancies", Needs.REGISTRY, "tenancies.TenancyBench"),
   STORE("store", Needs.NOTHING, "store.StoreBench"),
@@ -73,18 +74,7 @@ enum Benchmark {
       case SYNC -> Map.of("ANJU_MEMORY_EMPLOYMENT", "256m");
       // A million doors more in the index of addresses.
       case CODING -> Map.of("ANJU_MEMORY_HOUSING", "512m");
-      case ADDRESSES,
-          SEARCH,
-          VIEW,
-          PERMITS,
-          STORE,
-          CONFORMANCE,
-          STORE_FAULTS,
-          SYNC_FAULTS,
-          KILL,
-          IMPORT,
-          CITY_FILES ->
-          Map.of();
+      default -> Map.of();
     };
   }
 
