@@ -1,13 +1,13 @@
 package io.anju.imports;
 
-import io.anju.platform.access.AccessLog;
+import io.anju.imports.limit.DailyCounts;
+import io.anju.imports.limit.DailyLimits;
 import io.anju.platform.command.Ids;
 import io.anju.platform.error.ErrorBundle;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -80,12 +80,6 @@ public class ImportsConfiguration {
       ImportJournal journal,
       ImportJobRunner runner) {
     return new ImportJobs(repository, kinds, files, ids, clock, journal, runner::runPending);
-  }
-
-  @Bean
-  ImportJournal importJournal(
-      AccessLog log, Ids ids, Clock clock, @Value("${spring.application.name}") String service) {
-    return new AccessLogJournal(log, ids, clock, service);
   }
 
   @Bean

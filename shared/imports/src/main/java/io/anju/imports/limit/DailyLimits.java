@@ -1,4 +1,4 @@
-package io.anju.imports;
+package io.anju.imports.limit;
 
 import io.anju.imports.row.Reject;
 import io.anju.platform.error.FieldError;
@@ -34,12 +34,12 @@ public record DailyLimits(DailyCounts counts, long maxRows, long maxTelling, Clo
           "name-differs");
 
   /** Throws {@link LimitReachedException} where the sender may import no more rows on this day. */
-  void countRows(Sender sender, int rows) {
+  public void countRows(String sender, int rows) {
     require(sender, "rows", rows, maxRows, "daily-rows-exceeded");
   }
 
   /** As {@link #countRows}, for what a batch would tell its sender. */
-  void countTelling(Sender sender, Collection<Reject> rejects) {
+  public void countTelling(String sender, Collection<Reject> rejects) {
     long telling =
         rejects.stream()
             .filter(reject ->
@@ -50,8 +50,8 @@ public record DailyLimits(DailyCounts counts, long maxRows, long maxTelling, Clo
     }
   }
 
-  private void require(Sender sender, String what, long more, long max, String code) {
-    if (counts.add(LocalDate.now(clock), sender.subject(), what, more) > max) {
+  private void require(String sender, String what, long more, long max, String code) {
+    if (counts.add(LocalDate.now(clock), sender, what, more) > max) {
       throw new LimitReachedException(
           List.of(FieldError.of("", code, Map.of("max", Long.toString(max)))));
     }
