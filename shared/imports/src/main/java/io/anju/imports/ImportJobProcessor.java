@@ -104,7 +104,7 @@ public final class ImportJobProcessor {
         }
         limits.countRows(job.sender().subject(), rows.size());
         var applied = importer.apply(rows);
-        limits.countTelling(job.sender().subject(), applied.rejects());
+        limits.countRevealing(job.sender().subject(), applied.rejects());
         if (job.request().mode() == Mode.FULL) {
           listed.add(job.id(), applied.recordIds());
         }

@@ -37,7 +37,7 @@ public class ImportsConfiguration {
    * @param lease after which another replica takes over the job of one that no longer renews it
    * @param maxWait how long rows wait for what they refer to before they are rejected
    * @param rowsPerDay of one sender
-   * @param tellingPerDay rejects of one sender that tell something about a person
+   * @param revealingPerDay rejects of one sender that tell something about a person
    * @param keep how long jobs and their rejects are kept
    */
   @ConfigurationProperties("anju.imports")
@@ -51,7 +51,7 @@ public class ImportsConfiguration {
       @DefaultValue("20s") Duration lease,
       @DefaultValue("7d") Duration maxWait,
       @DefaultValue("20000000") long rowsPerDay,
-      @DefaultValue("20000") long tellingPerDay,
+      @DefaultValue("20000") long revealingPerDay,
       @DefaultValue("30d") Duration keep) {
 
     /** Size of a file in bytes. */
@@ -84,7 +84,7 @@ public class ImportsConfiguration {
 
   @Bean
   DailyLimits dailyLimits(DailyCounts counts, Settings settings, Clock clock) {
-    return new DailyLimits(counts, settings.rowsPerDay(), settings.tellingPerDay(), clock);
+    return new DailyLimits(counts, settings.rowsPerDay(), settings.revealingPerDay(), clock);
   }
 
   @Bean

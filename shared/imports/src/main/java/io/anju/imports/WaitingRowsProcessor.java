@@ -80,7 +80,7 @@ final class WaitingRowsProcessor {
         }
         var applied = importer.apply(rows);
         var result = clock.instant().isBefore(stage.until()) ? applied : applied.withoutWaiting();
-        limits.countTelling(job.sender().subject(), result.rejects());
+        limits.countRevealing(job.sender().subject(), result.rejects());
         var next =
             progress.afterWaiting(
                 rows.size(),

@@ -52,7 +52,7 @@ abstract class ImportJobProcessorFixture {
   final Set<String> arrived = new HashSet<>();
   Instant now = NOW;
   long maxRows = 1_000;
-  long maxTelling = 1_000;
+  long maxRevealing = 1_000;
   boolean tooMany;
   Spool files;
 
@@ -128,7 +128,7 @@ abstract class ImportJobProcessorFixture {
             new Listed(),
             id -> mayContinue.test(id),
             journal,
-            new DailyLimits(counts, maxRows, maxTelling, clock()),
+            new DailyLimits(counts, maxRows, maxRevealing, clock()),
             new ImportJobProcessor.Settings(2, Duration.ofDays(7)),
             clock())
         .process(job);

@@ -101,7 +101,7 @@ class WaitingRowsProcessorTest extends ImportJobProcessorFixture {
 
   @Test
   void sender_who_learns_too_much_about_people_learns_no_more() throws IOException {
-    maxTelling = 3;
+    maxRevealing = 3;
     process(job(Mode.DELTA, "id\nknown1\nknown2\nknown3\nknown4\n"));
     assertThat(stage())
         .isInstanceOfSatisfying(

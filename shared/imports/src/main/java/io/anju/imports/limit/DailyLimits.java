@@ -16,12 +16,12 @@ import java.util.Set;
  *
  * @param counts of the day
  * @param maxRows of one sender on a day
- * @param maxTelling rejects of one sender on a day that tell something about a person
+ * @param maxRevealing rejects of one sender on a day that tell something about a person
  */
-public record DailyLimits(DailyCounts counts, long maxRows, long maxTelling, Clock clock) {
+public record DailyLimits(DailyCounts counts, long maxRows, long maxRevealing, Clock clock) {
 
   /** Errors that tell whether, or how, somebody is recorded. */
-  private static final Set<String> TELLING =
+  private static final Set<String> REVEALING =
       Set.of(
           "identity-conflict",
           "document-superseded",
@@ -39,14 +39,15 @@ public record DailyLimits(DailyCounts counts, long maxRows, long maxTelling, Clo
   }
 
   /** As {@link #countRows}, for what a batch would tell its sender. */
-  public void countTelling(String sender, Collection<Reject> rejects) {
-    long telling =
+  public void countRevealing(String sender, Collection<Reject> rejects) {
+    long revealing =
         rejects.stream()
             .filter(reject ->
-                reject.errors().stream().anyMatch(error -> TELLING.contains(error.error().code())))
+                reject.errors().stream()
+                    .anyMatch(error -> REVEALING.contains(error.error().code())))
             .count();
-    if (telling > 0) {
-      require(sender, "telling", telling, maxTelling, "daily-rejects-exceeded");
+    if (revealing > 0) {
+      require(sender, "revealing", revealing, maxRevealing, "daily-rejects-exceeded");
     }
   }
 
