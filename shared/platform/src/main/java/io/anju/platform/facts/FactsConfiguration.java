@@ -4,6 +4,8 @@ import io.anju.contract.FactType;
 import io.anju.contract.FactType.CleanupPolicy;
 import io.anju.platform.access.AccessLog;
 import io.anju.platform.error.FailureClassifier;
+import io.anju.platform.keys.SigningKey;
+import io.anju.platform.seal.AccessSealer;
 import io.anju.platform.time.SystemTime;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,8 +37,14 @@ public class FactsConfiguration {
   }
 
   @Bean
-  AccessLog accessLog(KafkaTemplate<String, byte[]> kafka, FactCodec codec) {
-    return new KafkaAccessLog(kafka, codec);
+  AccessSealer accessSealer(@Qualifier("serviceSigningKey") SigningKey serviceSigningKey) {
+    return new AccessSealer(serviceSigningKey);
+  }
+
+  @Bean
+  AccessLog accessLog(
+      KafkaTemplate<String, byte[]> kafka, FactCodec codec, AccessSealer accessSealer) {
+    return new KafkaAccessLog(kafka, codec, accessSealer);
   }
 
   @Bean
