@@ -22,9 +22,11 @@ export function Page({ title, back, caption, children }: PageProps) {
   return (
     <>
       {back !== undefined && (
-        <Link className="back" to={back}>
-          {t('app.back')}
-        </Link>
+        <nav aria-label={t('app.backNav')}>
+          <Link className="back" to={back}>
+            {t('app.back')}
+          </Link>
+        </nav>
       )}
       <main id="main">
         <h1 ref={heading} tabIndex={-1}>

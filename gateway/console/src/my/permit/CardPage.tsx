@@ -42,7 +42,10 @@ function Card({ permitId }: { permitId: string }) {
   return (
     <Loaded of={credential}>
       {({ qr = '' }) => {
-        const left = Math.min(MINUTES, Math.max(0, Math.ceil((credential.dataUpdatedAt + MINUTES * 60_000 - now) / 60_000)));
+        const left = Math.min(
+          MINUTES,
+          Math.max(0, Math.ceil((credential.dataUpdatedAt + MINUTES * 60_000 - now) / 60_000)),
+        );
         return (
           <section className="credential">
             <p className="credential-name">

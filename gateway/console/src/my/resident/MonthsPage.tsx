@@ -8,16 +8,7 @@ import { Loaded } from '../parts/Loaded';
 import { Page } from '../parts/Page';
 import { useOverview } from './data';
 import { Freshness } from './Freshness';
-
-interface Span {
-  from?: string;
-  to?: string | null;
-}
-
-/** Whether a month lies in one of the spans; an open span goes on. */
-export function covered(month: string, spans: readonly Span[]): boolean {
-  return spans.some((span) => (span.from ?? '9999') <= month && month <= (span.to ?? '9999'));
-}
+import { covered, type Span } from './months';
 
 /** The last 24 months: in each, whether one was registered here and whether insurance was paid. */
 export function MonthsPage() {
