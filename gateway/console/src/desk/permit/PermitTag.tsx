@@ -1,16 +1,16 @@
-import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Mark, type Tone } from '../components/Mark';
 
-const COLOURS: Record<string, string> = {
-  ACCEPTED: 'processing',
-  APPROVED: 'processing',
-  REFUSED: 'error',
-  ACTIVE: 'success',
+const TONES: Record<string, Tone> = {
+  ACCEPTED: 'brand',
+  APPROVED: 'brand',
+  REFUSED: 'bad',
+  ACTIVE: 'good',
   SUSPENDED: 'warning',
-  CANCELLED: 'default',
+  CANCELLED: 'idle',
 };
 
 export function PermitTag({ status }: { status?: string }) {
   const { t } = useTranslation();
-  return status ? <Tag color={COLOURS[status]}>{t(`permitStatus.${status}`)}</Tag> : null;
+  return status ? <Mark tone={TONES[status] ?? 'idle'}>{t(`permitStatus.${status}`)}</Mark> : null;
 }

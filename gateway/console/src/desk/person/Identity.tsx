@@ -1,8 +1,8 @@
 import { formatDay } from '@shared/format';
-import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Facts } from '../components/Facts';
+import { Mark } from '../components/Mark';
 import { Section } from '../components/Section';
 import type { PersonView } from './view';
 
@@ -29,7 +29,7 @@ export function Identity({ view: { person } }: { view: PersonView }) {
 export function Home({ view: { residence } }: { view: PersonView }) {
   const { t } = useTranslation();
   return (
-    <Section title={t('person.home')} extra={residence?.late && <Tag color="warning">{t('person.declaredLate')}</Tag>}>
+    <Section title={t('person.home')} extra={residence?.late && <Mark tone="warning">{t('person.declaredLate')}</Mark>}>
       {residence?.residenceId ? (
         <Facts
           items={[

@@ -16,6 +16,7 @@ import { Entitlements } from './Entitlements';
 import { History } from './History';
 import { Home, Identity } from './Identity';
 import { MonthStrip } from './MonthStrip';
+import { PendingDeclarations } from './PendingDeclarations';
 import { PermitSummary } from './PermitSummary';
 import { Tenancies, Work } from './Tenancies';
 
@@ -61,6 +62,7 @@ export function PersonPage() {
             <Identity view={person} />
             <Home view={person} />
           </div>
+          <PendingDeclarations personId={personId} />
           <PermitSummary view={person} />
           <MonthStrip view={person} />
           <div className="columns">

@@ -2,11 +2,12 @@ import { overview } from '@shared/api/client';
 import type { components } from '@shared/api/generated/overview';
 import { dataOf } from '@shared/api/versioned';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Empty, Segmented, Tag } from 'antd';
+import { Button, Empty, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { Freshness } from '../components/Freshness';
 import { Loading } from '../components/Loading';
+import { Mark } from '../components/Mark';
 import { Page } from '../components/Page';
 import { Problem } from '../components/Problem';
 import { usePurposeTask } from '../purpose/usePurposeTask';
@@ -72,7 +73,7 @@ function HitLine({ hit }: { hit: Hit }) {
   const page = pageOfHit(hit);
   return (
     <div className="hit">
-      <Tag>{t(`search.kind.${hit.type}`)}</Tag>
+      <Mark tone="idle">{t(`search.kind.${hit.type}`)}</Mark>
       {page ? <Link to={page}>{hit.label}</Link> : <span>{hit.label}</span>}
       <span className="muted small">
         {t(`search.why.${hit.why}`)} · {hit.division}
