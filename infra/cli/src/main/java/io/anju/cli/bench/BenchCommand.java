@@ -21,8 +21,8 @@ import picocli.CommandLine.TypeConversionException;
     mixinStandardHelpOptions = true,
     description = {
       "Measures; see docs/performance.md. Starts what the measurement needs.",
-      "Names: addresses search view coding permits tenancies store conformance store-faults sync"
-          + " sync-faults kill"
+      "Names: addresses search worklists view coding permits tenancies store conformance"
+          + " store-faults sync sync-faults kill"
     })
 public final class BenchCommand implements Callable<Integer> {
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 enum Benchmark {
   ADDRESSES("addresses", Needs.NOTHING, "addresses.AddressBench"),
   SEARCH("search", Needs.NOTHING, "search.SearchBench"),
+  WORKLISTS("worklists", Needs.NOTHING, "worklist.WorkListBench"),
   VIEW("view", Needs.REGISTRY, "view.ViewBench"),
   CODING("coding", Needs.SEPARATE, "coding.CodingBench"),
   PERMITS("permits", Needs.REGISTRY, "registration.RegistrationBench"),
@@ -71,7 +72,16 @@ enum Benchmark {
       case SYNC -> Map.of("ANJU_MEMORY_EMPLOYMENT", "256m");
       // A million doors more in the index of addresses.
       case CODING -> Map.of("ANJU_MEMORY_HOUSING", "512m");
-      case ADDRESSES, SEARCH, VIEW, PERMITS, STORE, CONFORMANCE, STORE_FAULTS, SYNC_FAULTS, KILL ->
+      case ADDRESSES,
+          SEARCH,
+          WORKLISTS,
+          VIEW,
+          PERMITS,
+          STORE,
+          CONFORMANCE,
+          STORE_FAULTS,
+          SYNC_FAULTS,
+          KILL ->
           Map.of();
     };
   }
