@@ -36,6 +36,8 @@ public enum NotificationKind {
    * since}, {@code dwelling}, as for the next.
    */
   MOVE_IN_DECLARED,
+  /** To the person: a file of the authority's records ended their former home. */
+  MOVED_BY_RECORD,
   /**
    * To the person: the residence is registered, and its receipt can be fetched (Hangzhou art. 25);
    * parameters {@code since}, {@code dwelling}.
