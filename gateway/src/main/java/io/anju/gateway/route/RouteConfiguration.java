@@ -47,6 +47,7 @@ class RouteConfiguration {
                 "/api/declarations/**",
                 "/api/registered-premises/**",
                 "/api/notices/**",
+                "/api/notifications/**",
                 "/api/corrections/**",
                 "/api/me/corrections/**"))
         .and(
