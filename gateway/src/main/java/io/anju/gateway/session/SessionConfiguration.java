@@ -1,7 +1,7 @@
 package io.anju.gateway.session;
 
+import io.anju.platform.time.SystemTime;
 import io.anju.platform.web.ProblemWriter;
-import java.time.Clock;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,18 +22,18 @@ class SessionConfiguration {
   }
 
   @Bean
-  Sessions sessions(SessionCookies cookies, SessionProperties settings, Clock clock) {
-    return new Sessions(cookies, settings.idle(), clock);
+  Sessions sessions(SessionCookies cookies, SessionProperties settings, SystemTime time) {
+    return new Sessions(cookies, settings.idle(), time.clock());
   }
 
   @Bean
-  ProviderClient providerClient(SessionProperties settings, JsonMapper json, Clock clock) {
-    return new ProviderClient(settings, json, clock);
+  ProviderClient providerClient(SessionProperties settings, JsonMapper json, SystemTime time) {
+    return new ProviderClient(settings, json, time.clock());
   }
 
   @Bean
-  SessionTokens sessionTokens(ProviderClient provider, Clock clock) {
-    return new SessionTokens(provider, clock);
+  SessionTokens sessionTokens(ProviderClient provider, SystemTime time) {
+    return new SessionTokens(provider, time.clock());
   }
 
   /** Behind the check of what is well-formed and before every limit, which a token belongs to. */
@@ -42,11 +42,11 @@ class SessionConfiguration {
       SessionCookies cookies,
       SessionTokens tokens,
       SessionProperties settings,
-      Clock clock,
+      SystemTime time,
       ProblemWriter problems) {
     var registration =
         new FilterRegistrationBean<>(
-            new SessionFilter(cookies, tokens, settings.idle(), clock, problems));
+            new SessionFilter(cookies, tokens, settings.idle(), time.clock(), problems));
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 8);
     return registration;
   }
@@ -59,14 +59,14 @@ class SessionConfiguration {
       SessionTokens tokens,
       ProviderClient provider,
       JwtDecoder accessTokens,
-      Clock clock) {
+      SystemTime time) {
     return new SessionRoutes(
             settings,
             cookies,
             tokens,
             provider,
-            new SignIn(settings, provider, tokens, accessTokens, clock),
-            clock)
+            new SignIn(settings, provider, tokens, accessTokens, time.clock()),
+            time.clock())
         .all();
   }
 }

@@ -47,7 +47,7 @@ record ModuleRules(String root) {
           Map.entry("gateway", SHARED),
           Map.entry("store", List.of()),
           Map.entry("cli", List.of()),
-          Map.entry("identity", SHARED),
+          Map.entry("identity", List.of("codes", "contract", "platform", "print")),
           // Addresses are matched and a city is searched in one process, beside other matchers and
           // without a registry around them; all else goes through HTTP.
           Map.entry(

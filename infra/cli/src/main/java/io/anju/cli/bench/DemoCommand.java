@@ -1,5 +1,6 @@
 package io.anju.cli.bench;
 
+import io.anju.cli.account.FirstAccounts;
 import io.anju.cli.app.Program;
 import io.anju.cli.build.Build;
 import io.anju.cli.client.RuleFiles;
@@ -68,7 +69,11 @@ public final class DemoCommand implements Callable<Integer> {
     if (asOf != null) {
       arguments.addAll(List.of("--as-of", asOf.toString()));
     }
-    return Program.ofBench(context.settings(), DEMO).run(arguments);
+    int exitCode = Program.ofBench(context.settings(), DEMO).run(arguments);
+    if (exitCode == 0) {
+      FirstAccounts.print(context);
+    }
+    return exitCode;
   }
 
   /** In a data folder and on ports of its own, so that time passes for no other permit. */
