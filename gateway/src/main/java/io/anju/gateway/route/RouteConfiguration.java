@@ -64,7 +64,6 @@ class RouteConfiguration {
                 "/api/tenancies/**",
                 "/api/inspections/**",
                 "/api/inspection-checklists/**",
-                "/api/worklists/inspection-due",
                 "/api/mandates/**",
                 "/api/premises/**"))
         .and(

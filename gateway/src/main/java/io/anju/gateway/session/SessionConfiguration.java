@@ -7,6 +7,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -17,7 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 class SessionConfiguration {
 
   @Bean
-  SessionCookies sessionCookies(SessionProperties settings, JsonMapper json) {
+  SessionCookies sessionCookies(
+      SessionProperties settings, JsonMapper json, Environment environment) {
+    settings.requireTls(environment.acceptsProfiles(Profiles.of("production")));
     return new SessionCookies(SessionSeal.of(settings.key(), json), settings.isSecure());
   }
 

@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * The settings of sessions.
  *
  * @param address the registry's address as browsers know it
+ * @param plainHttp {@code accepted} where production may do without TLS
  * @param authorizeUrl where browsers sign in
  * @param tokenUrl where the gateway gets tokens
  * @param signOutUrl where the gateway ends the provider's session
@@ -23,6 +24,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("anju.gateway.session")
 public record SessionProperties(
     URI address,
+    String plainHttp,
     String issuer,
     String authorizeUrl,
     URI tokenUrl,
@@ -39,6 +41,19 @@ public record SessionProperties(
 
   boolean isSecure() {
     return "https".equals(address.getScheme());
+  }
+
+  /**
+   * @throws IllegalStateException where passwords and cookies would go over the wire in clear
+   */
+  void requireTls(boolean production) {
+    if (production && !isSecure() && !"accepted".equals(plainHttp)) {
+      throw new IllegalStateException(
+          "ANJU_URL is "
+              + address
+              + ": production needs https there, from the gateway or a proxy before it;"
+              + " ANJU_PLAIN_HTTP=accepted starts without");
+    }
   }
 
   String redirectUri() {

@@ -5,9 +5,11 @@ import io.anju.cli.account.UserCommand;
 import io.anju.cli.bench.BenchCommand;
 import io.anju.cli.bench.DemoCommand;
 import io.anju.cli.build.BuildCommand;
+import io.anju.cli.build.FastStartsCommand;
 import io.anju.cli.build.VerifyCommand;
 import io.anju.cli.client.AddressCommand;
 import io.anju.cli.client.LoadCommand;
+import io.anju.cli.client.MigrateCommand;
 import io.anju.cli.client.RulesCommand;
 import io.anju.cli.client.SyncCommand;
 import io.anju.cli.client.TokenCommand;
@@ -56,8 +58,10 @@ public final class Main {
             .addSubcommand(new AddressCommand(context))
             .addSubcommand(new SyncCommand(context))
             .addSubcommand(new LoadCommand(context))
+            .addSubcommand(new MigrateCommand(context))
             .addSubcommand(new DoctorCommand(context))
             .addSubcommand(new BuildCommand(context))
+            .addSubcommand(new FastStartsCommand(context))
             .addSubcommand(new VerifyCommand(context))
             .addSubcommand(new BenchCommand(context))
             .addSubcommand(new CompletionCommand(context))

@@ -9,6 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -33,7 +35,12 @@ class ClientConfiguration {
   }
 
   @Bean
-  CredentialsFile credentialsFile(IdentityProperties settings) {
+  CredentialsFile credentialsFile(IdentityProperties settings, Environment environment) {
+    if (environment.acceptsProfiles(Profiles.of("production"))) {
+      throw new IllegalStateException(
+          "the embedded provider has a client that mints tokens of any role: production uses"
+              + " Keycloak (docs/accounts.md)");
+    }
     return new CredentialsFile(settings.folder(), settings.division());
   }
 

@@ -34,6 +34,8 @@ public enum NotificationKind {
    * since}, {@code dwelling}, as for the next.
    */
   MOVE_IN_DECLARED,
+  /** To the person: a file of the authority's records ended their former home. */
+  MOVED_BY_RECORD,
   /**
    * To the person: the residence is registered, and its receipt can be fetched (Hangzhou art. 25);
    * parameters {@code since}, {@code dwelling}.
@@ -129,7 +131,12 @@ public enum NotificationKind {
   /** To the holder: suspended nearly as long as the rule set permits; parameter {@code on}. */
   PERMIT_CANCELLATION_DUE("PERMIT_ENDS"),
   /** To the holder; parameter {@code on}. */
-  PERMIT_CANCELLED("PERMIT_ENDED");
+  PERMIT_CANCELLED("PERMIT_ENDED"),
+  /**
+   * To an office, the day after: tasks of a work list were not done in time; parameters {@code
+   * list}, {@code by}, {@code tasks}, {@code overdue}.
+   */
+  WORK_OVERDUE;
 
   private final Optional<String> formerName;
 

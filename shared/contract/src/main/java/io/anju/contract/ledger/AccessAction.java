@@ -4,5 +4,9 @@ package io.anju.contract.ledger;
 public enum AccessAction {
   READ,
   UNMASKED,
-  REFUSED
+  REFUSED,
+  /**
+   * A file of rows was imported, or rows of it named a person by another name than the known one.
+   */
+  IMPORTED
 }

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /** Access records on the ledger's topic. */
-final class KafkaAccessLog implements AccessLog {
+final class KafkaAccessLog implements AccessLog, AutoCloseable {
 
   private static final long ACKNOWLEDGE_TIMEOUT_MILLIS = 1_500;
 
@@ -49,5 +49,11 @@ final class KafkaAccessLog implements AccessLog {
     } catch (RuntimeException unsent) {
       failed.accept(unsent);
     }
+  }
+
+  /** Ends the producer, after what was handed to it. */
+  @Override
+  public void close() {
+    kafka.destroy();
   }
 }

@@ -1,5 +1,6 @@
 package io.anju.platform.keys;
 
+import io.anju.platform.time.SystemTime;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +23,11 @@ public class KeysConfiguration {
   @Bean
   PersonalFields personalFields(RegistryKeys keys) {
     return new PersonalFields(keys);
+  }
+
+  @Bean
+  ServiceCalls serviceCalls(RegistryKeys keys, SystemTime time) {
+    return new ServiceCalls(keys, time.clock());
   }
 
   @Bean

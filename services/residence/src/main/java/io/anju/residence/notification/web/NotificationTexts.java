@@ -17,15 +17,30 @@ final class NotificationTexts {
   private NotificationTexts() {}
 
   static String title(Notification notification, Locale locale) {
-    return texts(locale).getString(notification.kind().code() + ".title");
+    return filled(".title", notification, locale);
   }
 
   static String text(Notification notification, Locale locale) {
-    String text = texts(locale).getString(notification.kind().code() + ".text");
+    return filled(".text", notification, locale);
+  }
+
+  private static String filled(String part, Notification notification, Locale locale) {
+    String text = texts(locale).getString(notification.kind().code() + part);
     for (var parameter : notification.parameters().entrySet()) {
-      text = text.replace("{" + parameter.getKey() + "}", parameter.getValue());
+      text =
+          text.replace(
+              "{" + parameter.getKey() + "}",
+              shown(parameter.getKey(), parameter.getValue(), locale));
     }
     return text;
+  }
+
+  /** A work list is shown by its name, all else as it is. */
+  private static String shown(String name, String value, Locale locale) {
+    String key = "work-list." + value;
+    return name.equals("list") && texts(locale).containsKey(key)
+        ? texts(locale).getString(key)
+        : value;
   }
 
   private static ResourceBundle texts(Locale locale) {

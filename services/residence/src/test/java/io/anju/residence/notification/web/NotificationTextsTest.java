@@ -49,4 +49,18 @@ class NotificationTextsTest {
         .contains("2026-03-01")
         .doesNotContain("{");
   }
+
+  @Test
+  void overdue_work_list_is_named_in_the_language() {
+    var notification =
+        notification(
+            NotificationKind.WORK_OVERDUE,
+            Map.of(
+                "list", "permit-decision-due", "by", "2026-03-01", "tasks", "2", "overdue", "5"));
+    assertThat(NotificationTexts.title(notification, Locale.ENGLISH))
+        .isEqualTo("Overdue: permits to decide");
+    assertThat(NotificationTexts.text(notification, Locale.CHINESE))
+        .contains("居住证待决定", "2项", "5项")
+        .doesNotContain("{");
+  }
 }
