@@ -221,7 +221,7 @@ class SessionIT {
   }
 
   @Test
-  void start_leads_officials_to_the_desk_and_everybody_else_to_the_public_page() {
+  void start_leads_officials_to_their_pages_and_everybody_else_to_the_public_one() {
     assertThat(browser.get("/").header("Location")).isEqualTo("/my/");
     browser.signIn(provider, "/");
     assertThat(browser.get("/").header("Location")).isEqualTo("/desk/");

@@ -60,12 +60,12 @@ class ConsoleConfiguration {
   @Bean
   @Order(-2)
   RouterFunction<ServerResponse> consoleRoutes(Sessions sessions) {
-    var desk = ConsoleEntry.named("desk");
+    var offices = ConsoleEntry.named("desk");
     var my = ConsoleEntry.named("my");
     var routes =
         RouterFunctions.route()
-            .route(read("/"), request -> start(request, sessions, desk.isPresent()))
-            .route(page("/desk"), request -> entry(request, desk))
+            .route(read("/"), request -> start(request, sessions, offices.isPresent()))
+            .route(page("/desk"), request -> entry(request, offices))
             .route(page("/my"), request -> entry(request, my));
     if (my.isPresent()) {
       routes.route(
