@@ -14,6 +14,10 @@ public enum Route {
   OVERVIEW(Service.OVERVIEW),
   LEDGER(Service.LEDGER),
   IDENTITY(Service.IDENTITY),
+  /** Heads, proofs and keys of the ledger, which anybody may read without a token. */
+  LEDGER_PROOFS(Service.LEDGER),
+  /** The ledger as a file, which is streamed. */
+  LEDGER_EXPORT(Service.LEDGER),
   /** The counts that everybody may read without a token. */
   ACCOUNTABILITY(Service.LEDGER),
   /** Uploads of import files, which are streamed with a long timeout. */

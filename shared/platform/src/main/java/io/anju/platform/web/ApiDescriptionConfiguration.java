@@ -12,6 +12,8 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -46,6 +48,7 @@ public class ApiDescriptionConfiguration {
     return (operation, handler) -> {
       Arrays.stream(handler.getMethodParameters())
           .forEach(parameter -> describe(operation, parameter));
+      describeValuesAsText(operation);
       bodies.describe(operation, handler);
       return operation;
     };
@@ -58,6 +61,17 @@ public class ApiDescriptionConfiguration {
       api.setInfo(new Info().title("Anju 安居: " + service).version("v1"));
       bodies.describe(api);
     };
+  }
+
+  /**
+   * An address holds text: the parts of a value type that a parameter is read into are not the
+   * caller's.
+   */
+  private static void describeValuesAsText(Operation operation) {
+    Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
+        .filter(
+            parameter -> parameter.getSchema() != null && parameter.getSchema().get$ref() != null)
+        .forEach(parameter -> parameter.setSchema(new StringSchema()));
   }
 
   private static void describe(Operation operation, MethodParameter parameter) {
