@@ -1,5 +1,7 @@
 package io.anju.cli;
 
+import io.anju.cli.account.OpenCommand;
+import io.anju.cli.account.UserCommand;
 import io.anju.cli.bench.BenchCommand;
 import io.anju.cli.bench.DemoCommand;
 import io.anju.cli.build.BuildCommand;
@@ -15,6 +17,7 @@ import io.anju.cli.context.CliContext;
 import io.anju.cli.context.CommandFailedException;
 import io.anju.cli.context.Terminal;
 import io.anju.cli.doctor.DoctorCommand;
+import io.anju.cli.ledger.VerifyLedgerCommand;
 import io.anju.cli.lock.DataFolderInUseException;
 import io.anju.cli.settings.InvalidSettingException;
 import io.anju.cli.settings.Settings;
@@ -50,6 +53,8 @@ public final class Main {
             .addSubcommand(new LogsCommand(context))
             .addSubcommand(new DemoCommand(context))
             .addSubcommand(new TokenCommand(context))
+            .addSubcommand(UserCommand.commandLine(context))
+            .addSubcommand(new OpenCommand(context))
             .addSubcommand(RulesCommand.commandLine(context))
             .addSubcommand(new AddressCommand(context))
             .addSubcommand(new SyncCommand(context))
@@ -58,7 +63,9 @@ public final class Main {
             .addSubcommand(new DoctorCommand(context))
             .addSubcommand(new BuildCommand(context))
             .addSubcommand(new FastStartsCommand(context))
-            .addSubcommand(new VerifyCommand(context))
+            .addSubcommand(
+                new CommandLine(new VerifyCommand(context))
+                    .addSubcommand(new VerifyLedgerCommand(context)))
             .addSubcommand(new BenchCommand(context))
             .addSubcommand(new CompletionCommand(context))
             .addSubcommand(new HelpCommand(context));
