@@ -11,7 +11,6 @@ public enum ImportError implements ErrorCode {
   CONTENT_RANGE_MISMATCH("content-range-mismatch", 409),
   CONTENT_RANGE_GAP("content-range-gap", 409),
   UPLOAD_INTERRUPTED("upload-interrupted", 400),
-  DAILY_LIMIT_REACHED("daily-limit-reached", 429),
   FILE_UNREADABLE("file-unreadable", 422);
 
   private final String code;

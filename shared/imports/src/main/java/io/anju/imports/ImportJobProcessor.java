@@ -5,6 +5,8 @@ import io.anju.imports.Stage.Done;
 import io.anju.imports.Stage.Failed;
 import io.anju.imports.Stage.Running;
 import io.anju.imports.Stage.Waiting;
+import io.anju.imports.limit.DailyLimits;
+import io.anju.imports.limit.LimitReachedException;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.error.FieldError;
 import java.time.Clock;
@@ -100,9 +102,9 @@ public final class ImportJobProcessor {
         if (!mayContinue.test(job.id())) {
           return Optional.empty();
         }
-        limits.countRows(job.sender(), rows.size());
+        limits.countRows(job.sender().subject(), rows.size());
         var applied = importer.apply(rows);
-        limits.countTelling(job.sender(), applied.rejects());
+        limits.countRevealing(job.sender().subject(), applied.rejects());
         if (job.request().mode() == Mode.FULL) {
           listed.add(job.id(), applied.recordIds());
         }

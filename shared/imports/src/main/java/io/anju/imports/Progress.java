@@ -1,5 +1,7 @@
 package io.anju.imports;
 
+import io.anju.imports.position.ReadPosition;
+import io.anju.imports.position.WaitingRows;
 import io.anju.imports.row.BatchResult;
 
 /**

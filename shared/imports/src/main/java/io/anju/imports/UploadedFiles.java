@@ -1,5 +1,6 @@
 package io.anju.imports;
 
+import io.anju.imports.position.ReadPosition;
 import io.anju.imports.row.Reject;
 import io.anju.imports.row.Row;
 import java.io.IOException;

@@ -7,6 +7,7 @@ import io.anju.imports.Stage.Failed;
 import io.anju.imports.Stage.Running;
 import io.anju.imports.Stage.Uploading;
 import io.anju.imports.Stage.Waiting;
+import io.anju.imports.position.ContentRange;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package io.anju.imports;
 
 import io.anju.imports.Stage.Running;
 import io.anju.imports.Stage.Waiting;
+import io.anju.imports.limit.DailyLimits;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -79,7 +80,7 @@ final class WaitingRowsProcessor {
         }
         var applied = importer.apply(rows);
         var result = clock.instant().isBefore(stage.until()) ? applied : applied.withoutWaiting();
-        limits.countTelling(job.sender(), result.rejects());
+        limits.countRevealing(job.sender().subject(), result.rejects());
         var next =
             progress.afterWaiting(
                 rows.size(),

@@ -9,6 +9,7 @@ import io.anju.imports.Stage.Running;
 import io.anju.imports.Stage.Uploading;
 import io.anju.imports.file.FilesFixture;
 import io.anju.imports.file.Spool;
+import io.anju.imports.position.ContentRange;
 import io.anju.platform.access.Caller;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Role;

@@ -80,6 +80,21 @@ record CrashingFilesFixture(UploadedFiles files, AtomicInteger batchesLeft)
   }
 
   @Override
+  public RejectWriter waiting(ImportJob job) {
+    return files.waiting(job);
+  }
+
+  @Override
+  public RowReader readWaiting(ImportJob job) {
+    return files.readWaiting(job);
+  }
+
+  @Override
+  public void deleteUploaded(String job) {
+    files.deleteUploaded(job);
+  }
+
+  @Override
   public void deleteContent(String job) {
     files.deleteContent(job);
   }

@@ -17,6 +17,7 @@ import io.anju.imports.FileType;
 import io.anju.imports.ImportJob;
 import io.anju.imports.ImportJobProcessor;
 import io.anju.imports.ImportJobRepository;
+import io.anju.imports.ImportJournal;
 import io.anju.imports.ImportKinds;
 import io.anju.imports.ImportRequest;
 import io.anju.imports.ListedRecordIds;
@@ -26,6 +27,7 @@ import io.anju.imports.Sender;
 import io.anju.imports.Stage;
 import io.anju.imports.UploadedFiles;
 import io.anju.imports.job.Backpressure;
+import io.anju.imports.limit.DailyLimits;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Eventually;
@@ -76,6 +78,8 @@ class ImportRecoveryIT {
   @Autowired private UploadedFiles files;
   @Autowired private ImportKinds importKinds;
   @Autowired private ListedRecordIds named;
+  @Autowired private ImportJournal journal;
+  @Autowired private DailyLimits limits;
   @Autowired private Clock clock;
   @Autowired private MongoAggregates<Employment, EmploymentDocument> records;
   private final String uscc = MadeUpFixture.uscc();
@@ -119,7 +123,9 @@ class ImportRecoveryIT {
                     importKinds,
                     named,
                     job -> leases.acquireOrRenew(Backpressure.leaseOf(job), LEASE),
-                    BATCH,
+                    journal,
+                    limits,
+                    new ImportJobProcessor.Settings(BATCH, Duration.ofDays(7)),
                     clock)
                 .process(jobs.find(id).orElseThrow()))
         .isInstanceOf(CrashingFilesFixture.Crashed.class);
@@ -193,7 +199,9 @@ class ImportRecoveryIT {
             _ -> {
               throw new CrashingFilesFixture.Crashed();
             },
-            BATCH,
+            journal,
+            limits,
+            new ImportJobProcessor.Settings(BATCH, Duration.ofDays(7)),
             clock);
     assertThatThrownBy(() -> crashingRun.process(jobs.find(id).orElseThrow()))
         .isInstanceOf(CrashingFilesFixture.Crashed.class);

@@ -92,7 +92,7 @@ public final class RecordedTenancies {
     var details = requireCurrent(recorded.lease());
     AccessPolicy.require(
         Scope.personal(List.of(details.community().value()), List.of(), List.of()), Action.CHANGE);
-    String id = idOf(recorded);
+    var id = idOf(recorded);
     // System: a filing of another division must be found in order to refuse the number.
     var known = CurrentCaller.asSystem(() -> tenancies.find(id)).or(() -> issuedHere(recorded));
     return known.isPresent() ? update(known.get(), recorded) : add(id, recorded, details);
@@ -171,8 +171,7 @@ public final class RecordedTenancies {
   }
 
   private static Closing closing(RecordedTenancy recorded) {
-    var on = lastDay(recorded);
-    return new Closing(on, REASON, on, false);
+    return new Closing(lastDay(recorded), REASON, lastDay(recorded), false);
   }
 
   private static LocalDate lastDay(RecordedTenancy recorded) {
@@ -203,21 +202,18 @@ public final class RecordedTenancies {
     requireSameLease(details.lease(), recorded.lease());
     return switch (known.state()) {
       case Filed filed -> updateFiled(known, filed, recorded);
-      case Ended _ ->
-          recorded.status() == TenancyStatus.FILED
-                  && recorded.lease().term().until().isAfter(details.lease().term().until())
-              ? refuseEnded()
-              : Outcome.UNCHANGED;
+      case Ended _ -> {
+        if (recorded.lease().term().until().isAfter(details.lease().term().until())) {
+          throw new RegistryException(HousingError.TENANCY_ALREADY_ENDED);
+        }
+        yield Outcome.UNCHANGED;
+      }
       case Terminated _ ->
           recorded.status() == TenancyStatus.TERMINATED ? Outcome.UNCHANGED : Outcome.STALE;
       case Voided _ ->
           recorded.status() == TenancyStatus.VOIDED ? Outcome.UNCHANGED : Outcome.STALE;
-      case Abandoned _ -> refuseEnded();
+      case Abandoned _ -> throw new RegistryException(HousingError.TENANCY_OVERLAP);
     };
-  }
-
-  private static Outcome refuseEnded() {
-    throw new RegistryException(HousingError.TENANCY_ALREADY_ENDED);
   }
 
   private Outcome updateFiled(Versioned<Tenancy> known, Filed filed, RecordedTenancy recorded) {

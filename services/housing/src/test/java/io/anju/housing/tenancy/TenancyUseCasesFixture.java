@@ -96,6 +96,18 @@ final class TenancyUseCasesFixture {
         clock);
   }
 
+  RecordedTenancies recorded() {
+    return new RecordedTenancies(
+        tenancies,
+        new TenancySearchFixture(tenancies),
+        new Dwellings(dwellings),
+        occupancies(),
+        TenancyFixture.rules(false),
+        (dwelling, _) -> unsafe.contains(dwelling),
+        changes(),
+        clock);
+  }
+
   private Occupancies occupancies() {
     return new Occupancies(occupancyStore, new TenancyClaimants(tenancies), clock);
   }

@@ -1,6 +1,5 @@
 package io.anju.residence.bulk;
 
-import static io.anju.platform.fixture.Eventually.eventually;
 import static io.anju.residence.StationFixture.COMMUNITY;
 import static io.anju.residence.StationFixture.document;
 import static io.anju.residence.StationFixture.today;
@@ -13,8 +12,6 @@ import io.anju.residence.OtherServicesFixture.PublishedFact;
 import io.anju.residence.StationFixture;
 import io.anju.residence.WithResidenceService;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,14 +22,10 @@ import tools.jackson.databind.JsonNode;
 class RegisterImportIT {
 
   private static final LocalDate BORN = LocalDate.of(1988, 3, 1);
-  private static final String PERSONS =
-      "documentType,documentNumber,name,phone,domicile,sex,birthDate,updatedAt\n";
-  private static final String RESIDENCES =
-      "documentType,documentNumber,dwelling,since,until,reason,declaredBy,declaredOn,updatedAt\n";
-
   @LocalServerPort private int port;
   private final OtherServicesFixture otherServices;
   private StationFixture station;
+  private RegisterFilesFixture files;
 
   @Autowired
   RegisterImportIT(OtherServicesFixture otherServices) {
@@ -42,66 +35,7 @@ class RegisterImportIT {
   @BeforeEach
   void open() {
     station = StationFixture.at(port, otherServices);
-  }
-
-  private JsonNode imported(String kind, String file) {
-    var accepted =
-        station
-            .officer()
-            .send(
-                "POST",
-                "/api/import-jobs?kind=" + kind,
-                file,
-                "Content-Type",
-                "text/csv",
-                "Accept-Language",
-                "en");
-    assertThat(accepted.status()).as(accepted.raw().body()).isEqualTo(202);
-    assertThat(accepted.header("Location"))
-        .isEqualTo("/api/import-jobs/" + accepted.body().path("jobId").asString());
-    return eventually(
-        () -> station.officer().get(accepted.header("Location")).body(),
-        job -> !job.path("finishedAt").isNull());
-  }
-
-  private static List<Long> counts(JsonNode job) {
-    return Stream.of("rows", "applied", "unchanged", "rejected")
-        .map(name -> job.path(name).asLong())
-        .toList();
-  }
-
-  private String rejects(JsonNode job) {
-    return station
-        .officer()
-        .send(
-            "GET",
-            "/api/import-jobs/" + job.path("jobId").asString() + "/rejects",
-            null,
-            "Accept-Language",
-            "en")
-        .raw()
-        .body();
-  }
-
-  private static String personRow(String number, String name) {
-    return String.join(",", "RESIDENT_ID", number, name, "13800001234", "440000", "", "", "")
-        + "\n";
-  }
-
-  private static String residenceRow(
-      String number, PublishedFact dwelling, LocalDate since, LocalDate until) {
-    return String.join(
-            ",",
-            "RESIDENT_ID",
-            number,
-            dwelling.id(),
-            since.toString(),
-            until == null ? "" : until.toString(),
-            "WORK",
-            "SELF",
-            since.plusDays(1).toString(),
-            "")
-        + "\n";
+    files = new RegisterFilesFixture(station);
   }
 
   /** A dwelling that the service knows: somebody was declared there. */
@@ -127,39 +61,42 @@ class RegisterImportIT {
     String first = document(BORN);
     String second = document(BORN);
     String file =
-        PERSONS
-            + personRow(first, "王小明")
-            + personRow(second, "李小明")
-            + personRow(first, "赵小明")
+        RegisterFilesFixture.PERSONS
+            + RegisterFilesFixture.personRow(first, "王小明")
+            + RegisterFilesFixture.personRow(second, "李小明")
+            + RegisterFilesFixture.personRow(first, "赵小明")
             + "RESIDENT_ID,123,,call me,44,,2020-13-01,"
             + today().plusDays(2)
             + "\n";
-    var job = imported("person", file);
-    assertThat(counts(job)).containsExactly(4L, 2L, 0L, 2L);
+    var job = files.imported("person", file);
+    assertThat(RegisterFilesFixture.counts(job)).containsExactly(4L, 2L, 0L, 2L);
     assertThat(person(first).path("document").path("type").asString()).isEqualTo("RESIDENT_ID");
-    assertThat(rejects(job))
+    assertThat(files.rejects(job))
         .contains(",name,identity-conflict,")
         .contains("documentNumber")
         .contains(",phone,")
         .contains(",birthDate,not-a-date,")
         .contains(",updatedAt,too-far-ahead,");
-    assertThat(counts(imported("person", file))).containsExactly(4L, 0L, 2L, 2L);
+    assertThat(RegisterFilesFixture.counts(files.imported("person", file)))
+        .containsExactly(4L, 0L, 2L, 2L);
   }
 
   @Test
   void residences_are_registered_in_order_and_again_change_nothing() {
     String number = document(BORN);
-    imported("person", PERSONS + personRow(number, "王小明"));
+    files.imported(
+        "person", RegisterFilesFixture.PERSONS + RegisterFilesFixture.personRow(number, "王小明"));
     var former = knownDwelling();
     var home = knownDwelling();
     String file =
-        RESIDENCES
-            + residenceRow(number, home, today().minusMonths(3), null)
-            + residenceRow(number, former, today().minusYears(2), today().minusMonths(5))
-            + residenceRow(document(BORN), home, today().minusMonths(1), null);
-    var job = imported("residence", file);
-    assertThat(counts(job)).containsExactly(3L, 2L, 0L, 1L);
-    assertThat(rejects(job)).contains(",documentNumber,person-unknown,");
+        RegisterFilesFixture.RESIDENCES
+            + RegisterFilesFixture.residenceRow(number, home, today().minusMonths(3), null)
+            + RegisterFilesFixture.residenceRow(
+                number, former, today().minusYears(2), today().minusMonths(5))
+            + RegisterFilesFixture.residenceRow(
+                document(BORN).replaceAll(".$", "?"), home, today(), null);
+    var job = files.imported("residence", file);
+    assertThat(RegisterFilesFixture.counts(job)).containsExactly(3L, 2L, 0L, 1L);
     var residences = residences(number);
     assertThat(residences).hasSize(2);
     assertThat(residences.path(0).path("dwellingCode").asString()).isEqualTo(home.id());
@@ -168,29 +105,35 @@ class RegisterImportIT {
     assertThat(residences.path(0).path("late").asBoolean()).isFalse();
     assertThat(residences.path(1).path("until").asString())
         .isEqualTo(today().minusMonths(5).toString());
-    assertThat(counts(imported("residence", file))).containsExactly(3L, 0L, 2L, 1L);
+    assertThat(RegisterFilesFixture.counts(files.imported("residence", file)))
+        .containsExactly(3L, 0L, 2L, 1L);
   }
 
   @Test
   void residence_that_a_declaration_would_refuse_is_rejected_with_the_reason() {
     String number = document(BORN);
-    imported("person", PERSONS + personRow(number, "王小明"));
+    files.imported(
+        "person", RegisterFilesFixture.PERSONS + RegisterFilesFixture.personRow(number, "王小明"));
     var home = knownDwelling();
     var retired = otherServices.dwelling(COMMUNITY, true);
     var elsewhere = otherServices.dwelling("320505001001");
-    imported("residence", RESIDENCES + residenceRow(number, home, today().minusMonths(3), null));
-    String before = residenceRow(number, knownDwelling(), today().minusMonths(9), null);
-    String future = residenceRow(number, home, today().plusDays(2), null);
+    files.imported(
+        "residence",
+        RegisterFilesFixture.RESIDENCES
+            + RegisterFilesFixture.residenceRow(number, home, today().minusMonths(3), null));
+    String before =
+        RegisterFilesFixture.residenceRow(number, knownDwelling(), today().minusMonths(9), null);
+    String future = RegisterFilesFixture.residenceRow(number, home, today().plusDays(2), null);
     var job =
-        imported(
+        files.imported(
             "residence",
-            RESIDENCES
+            RegisterFilesFixture.RESIDENCES
                 + before
                 + future
-                + residenceRow(number, retired, today().minusDays(1), null)
-                + residenceRow(number, elsewhere, today().minusDays(1), null));
-    assertThat(counts(job)).containsExactly(4L, 0L, 0L, 4L);
-    assertThat(rejects(job))
+                + RegisterFilesFixture.residenceRow(number, retired, today().minusDays(1), null)
+                + RegisterFilesFixture.residenceRow(number, elsewhere, today().minusDays(1), null));
+    assertThat(RegisterFilesFixture.counts(job)).containsExactly(4L, 0L, 0L, 4L);
+    assertThat(files.rejects(job))
         .contains(",since,residence-overlaps,")
         .contains("in-future")
         .contains("dwelling-retired")
@@ -199,7 +142,10 @@ class RegisterImportIT {
 
   @Test
   void jobs_are_listed_to_their_sender_and_kinds_and_roles_are_checked() {
-    var job = imported("person", PERSONS + personRow(document(BORN), "王小明"));
+    var job =
+        files.imported(
+            "person",
+            RegisterFilesFixture.PERSONS + RegisterFilesFixture.personRow(document(BORN), "王小明"));
     assertThat(station.officer().get("/api/import-jobs?limit=1").body().at("/items/0/jobId"))
         .isEqualTo(job.path("jobId"));
     var clerk = station.officer().as(Tokens.official(Role.LABOUR_CLERK, StationFixture.DISTRICT));
@@ -208,7 +154,12 @@ class RegisterImportIT {
         .isEqualTo(403);
     assertThat(
             clerk
-                .send("POST", "/api/import-jobs?kind=person", PERSONS, "Content-Type", "text/csv")
+                .send(
+                    "POST",
+                    "/api/import-jobs?kind=person",
+                    RegisterFilesFixture.PERSONS,
+                    "Content-Type",
+                    "text/csv")
                 .status())
         .isEqualTo(403);
     var unknown =
@@ -217,7 +168,7 @@ class RegisterImportIT {
             .send(
                 "POST",
                 "/api/import-jobs?kind=cats",
-                PERSONS,
+                RegisterFilesFixture.PERSONS,
                 "Content-Type",
                 "text/csv",
                 "Accept-Language",

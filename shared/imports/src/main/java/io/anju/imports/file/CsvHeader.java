@@ -1,8 +1,8 @@
 package io.anju.imports.file;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import io.anju.imports.ReadPosition;
 import io.anju.imports.UnreadableFileException;
+import io.anju.imports.position.ReadPosition;
 import io.anju.imports.row.RowSchema;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.table.Spreadsheet;

@@ -1,7 +1,7 @@
 package io.anju.imports.file;
 
-import io.anju.imports.ReadPosition;
 import io.anju.imports.UnreadableFileException;
+import io.anju.imports.position.ReadPosition;
 import io.anju.platform.error.FieldError;
 import java.io.IOException;
 import java.nio.ByteBuffer;

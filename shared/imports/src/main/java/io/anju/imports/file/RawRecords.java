@@ -1,6 +1,6 @@
 package io.anju.imports.file;
 
-import io.anju.imports.ReadPosition;
+import io.anju.imports.position.ReadPosition;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;

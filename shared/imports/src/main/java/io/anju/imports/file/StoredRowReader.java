@@ -1,7 +1,7 @@
 package io.anju.imports.file;
 
-import io.anju.imports.ReadPosition;
 import io.anju.imports.UploadedFiles;
+import io.anju.imports.position.ReadPosition;
 import io.anju.imports.row.Row;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package io.anju.imports.file;
 
 import io.anju.imports.ImportJob;
-import io.anju.imports.ReadPosition;
 import io.anju.imports.UploadedFiles;
+import io.anju.imports.position.ReadPosition;
 import io.anju.imports.row.Row;
 import io.anju.imports.row.RowSchema;
 import io.anju.platform.error.FieldError;

@@ -1,7 +1,5 @@
 package io.anju.imports.job;
 
-import io.anju.imports.DailyCounts;
-import io.anju.imports.DailyLimits;
 import io.anju.imports.ImportJobProcessor;
 import io.anju.imports.ImportJobRepository;
 import io.anju.imports.ImportJournal;
@@ -9,6 +7,8 @@ import io.anju.imports.ImportKinds;
 import io.anju.imports.ImportsConfiguration.Settings;
 import io.anju.imports.ListedRecordIds;
 import io.anju.imports.UploadedFiles;
+import io.anju.imports.limit.DailyCounts;
+import io.anju.imports.limit.DailyLimits;
 import io.anju.imports.source.ImportSources;
 import io.anju.platform.lease.Leases;
 import io.anju.platform.metrics.LastSuccess;

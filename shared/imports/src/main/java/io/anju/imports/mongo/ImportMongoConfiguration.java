@@ -1,10 +1,10 @@
 package io.anju.imports.mongo;
 
 import com.mongodb.client.MongoDatabase;
-import io.anju.imports.DailyCounts;
 import io.anju.imports.ImportJobRepository;
 import io.anju.imports.ImportKinds;
 import io.anju.imports.ListedRecordIds;
+import io.anju.imports.limit.DailyCounts;
 import io.anju.imports.source.FetchStateRepository;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

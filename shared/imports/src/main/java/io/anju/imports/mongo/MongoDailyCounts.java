@@ -6,7 +6,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Updates;
-import io.anju.imports.DailyCounts;
+import io.anju.imports.limit.DailyCounts;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.bson.Document;

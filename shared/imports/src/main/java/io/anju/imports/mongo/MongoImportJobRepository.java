@@ -17,7 +17,7 @@ import io.anju.imports.MissingRecordsPolicy;
 import io.anju.imports.Progress;
 import io.anju.imports.Sender;
 import io.anju.imports.Stage;
-import io.anju.imports.WaitingRows;
+import io.anju.imports.position.WaitingRows;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

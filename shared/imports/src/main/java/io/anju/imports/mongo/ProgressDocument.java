@@ -1,8 +1,8 @@
 package io.anju.imports.mongo;
 
 import io.anju.imports.Progress;
-import io.anju.imports.ReadPosition;
-import io.anju.imports.WaitingRows;
+import io.anju.imports.position.ReadPosition;
+import io.anju.imports.position.WaitingRows;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,12 +1,12 @@
 package io.anju.imports.web;
 
-import io.anju.imports.ContentRange;
 import io.anju.imports.ImportJob;
 import io.anju.imports.ImportJobs;
 import io.anju.imports.ImportKinds;
 import io.anju.imports.RejectReport;
 import io.anju.imports.UploadedFiles;
 import io.anju.imports.Uploads;
+import io.anju.imports.position.ContentRange;
 import io.anju.platform.access.Allowed;
 import io.anju.platform.access.Role;
 import io.anju.platform.error.ErrorTexts;

@@ -1,10 +1,10 @@
 package io.anju.imports.web;
 
-import io.anju.imports.ContentRange;
 import io.anju.imports.FileType;
 import io.anju.imports.ImportKinds;
 import io.anju.imports.ImportRequest;
 import io.anju.imports.Mode;
+import io.anju.imports.position.ContentRange;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.anju.imports.FileType;
-import io.anju.imports.ReadPosition;
 import io.anju.imports.UnreadableFileException;
+import io.anju.imports.position.ReadPosition;
 import io.anju.imports.row.Row;
 import java.io.IOException;
 import java.nio.charset.Charset;

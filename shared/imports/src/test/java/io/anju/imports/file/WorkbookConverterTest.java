@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.LONG;
 
 import io.anju.imports.FileType;
-import io.anju.imports.ReadPosition;
 import io.anju.imports.UnreadableFileException;
+import io.anju.imports.position.ReadPosition;
 import io.anju.imports.row.Row;
 import io.anju.platform.error.FieldError;
 import java.io.IOException;

@@ -3,9 +3,9 @@ package io.anju.imports.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.imports.Progress;
-import io.anju.imports.ReadPosition;
 import io.anju.imports.Stage;
 import io.anju.imports.file.CsvRejectReport;
+import io.anju.imports.position.ReadPosition;
 import io.anju.imports.row.Reject;
 import io.anju.imports.row.Row;
 import io.anju.platform.error.ErrorBundle;

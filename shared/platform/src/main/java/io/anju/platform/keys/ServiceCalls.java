@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * Proves to one service of the registry that another one calls: a keyed digest of the path and the
  * time, which only who holds the registry's keys can make. It says nothing about a caller, so that
- * nothing about people may be asked with it (ADR 18).
+ * nothing about people may be asked with it (ADR 21).
  */
 public final class ServiceCalls {
 

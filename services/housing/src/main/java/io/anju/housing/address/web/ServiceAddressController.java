@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Reads the addresses of files for other services of the registry (ADR 18). It is not reached
+ * Reads the addresses of files for other services of the registry (ADR 21). It is not reached
  * through the gateway, and an address says nothing about a person.
  */
 @RestController

@@ -1,5 +1,6 @@
 package io.anju.residence.permit.recorded;
 
+import io.anju.contract.residence.PermitStatus;
 import io.anju.platform.access.AccessPolicy;
 import io.anju.platform.access.AccessPolicy.Action;
 import io.anju.platform.access.CurrentCaller;
@@ -10,10 +11,12 @@ import io.anju.platform.error.FieldError;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import io.anju.residence.ResidenceError;
+import io.anju.residence.permit.ActivePermit;
 import io.anju.residence.permit.CancelledPermit;
 import io.anju.residence.permit.Permit;
 import io.anju.residence.permit.PermitRepository;
 import io.anju.residence.permit.PermitUpdates;
+import io.anju.residence.permit.SuspendedPermit;
 import io.anju.residence.permit.TimeDependentState;
 import io.anju.residence.permit.Transition;
 import io.anju.residence.permit.application.Application;
@@ -159,7 +162,7 @@ public final class RecordedPermits {
     boolean samePermit =
         known.state().holder().equals(said.holder())
             && known.state().application().ground() == said.application().ground();
-    if (samePermit && startsWith(recorded, later)) {
+    if (samePermit && startsWith(recorded, later) && !suspendsNow(known.state(), said)) {
       return Outcome.UNCHANGED;
     }
     if (!samePermit || !startsWith(later, recorded) || known.state() instanceof CancelledPermit) {
@@ -170,22 +173,23 @@ public final class RecordedPermits {
   }
 
   /** A step of a permit's life, by whomever it was recorded. */
-  private record Step(String to, String reason, Optional<LocalDate> on) {}
+  private record Step(PermitStatus to, String reason, LocalDate on) {}
 
-  /** A suspension by time alone is saved when it is noticed, which says nothing about its day. */
+  private static boolean suspendsNow(Permit known, Permit said) {
+    return known instanceof ActivePermit && said instanceof SuspendedPermit;
+  }
+
+  /** Without suspensions, which time alone makes here too. */
   private List<Step> steps(Permit permit) {
-    return permit.history().stream().map(this::step).toList();
+    return permit.history().stream()
+        .filter(transition -> transition.to() != PermitStatus.SUSPENDED)
+        .map(this::step)
+        .toList();
   }
 
   private Step step(Transition transition) {
     var day = transition.at().atZone(clock.getZone()).toLocalDate();
-    return new Step(
-        transition.to().name(),
-        transition.reason(),
-        switch (transition.to()) {
-          case SUSPENDED -> Optional.empty();
-          case ACCEPTED, APPROVED, REFUSED, ACTIVE, CANCELLED -> Optional.of(day);
-        });
+    return new Step(transition.to(), transition.reason(), day);
   }
 
   private static boolean startsWith(List<Step> all, List<Step> first) {

@@ -1,4 +1,4 @@
-package io.anju.imports;
+package io.anju.imports.position;
 
 import io.anju.codes.validation.Checked;
 import io.anju.codes.validation.ValidationError;

@@ -1,4 +1,4 @@
-package io.anju.imports;
+package io.anju.imports.position;
 
 /**
  * Where reading resumes.

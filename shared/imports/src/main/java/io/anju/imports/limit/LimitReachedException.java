@@ -1,12 +1,13 @@
-package io.anju.imports;
+package io.anju.imports.limit;
 
 import io.anju.platform.error.FieldError;
+import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import java.util.List;
 
 /** The sender may not import more on this day. */
 public final class LimitReachedException extends RegistryException {
   LimitReachedException(List<FieldError> reasons) {
-    super(ImportError.DAILY_LIMIT_REACHED, reasons);
+    super(PlatformError.TOO_MANY_REQUESTS, reasons);
   }
 }

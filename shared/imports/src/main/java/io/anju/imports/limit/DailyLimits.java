@@ -1,4 +1,4 @@
-package io.anju.imports;
+package io.anju.imports.limit;
 
 import io.anju.imports.row.Reject;
 import io.anju.platform.error.FieldError;
@@ -16,12 +16,12 @@ import java.util.Set;
  *
  * @param counts of the day
  * @param maxRows of one sender on a day
- * @param maxTelling rejects of one sender on a day that tell something about a person
+ * @param maxRevealing rejects of one sender on a day that tell something about a person
  */
-public record DailyLimits(DailyCounts counts, long maxRows, long maxTelling, Clock clock) {
+public record DailyLimits(DailyCounts counts, long maxRows, long maxRevealing, Clock clock) {
 
   /** Errors that tell whether, or how, somebody is recorded. */
-  private static final Set<String> TELLING =
+  private static final Set<String> REVEALING =
       Set.of(
           "identity-conflict",
           "document-superseded",
@@ -34,24 +34,25 @@ public record DailyLimits(DailyCounts counts, long maxRows, long maxTelling, Clo
           "name-differs");
 
   /** Throws {@link LimitReachedException} where the sender may import no more rows on this day. */
-  void countRows(Sender sender, int rows) {
+  public void countRows(String sender, int rows) {
     require(sender, "rows", rows, maxRows, "daily-rows-exceeded");
   }
 
   /** As {@link #countRows}, for what a batch would tell its sender. */
-  void countTelling(Sender sender, Collection<Reject> rejects) {
-    long telling =
+  public void countRevealing(String sender, Collection<Reject> rejects) {
+    long revealing =
         rejects.stream()
             .filter(reject ->
-                reject.errors().stream().anyMatch(error -> TELLING.contains(error.error().code())))
+                reject.errors().stream()
+                    .anyMatch(error -> REVEALING.contains(error.error().code())))
             .count();
-    if (telling > 0) {
-      require(sender, "telling", telling, maxTelling, "daily-rejects-exceeded");
+    if (revealing > 0) {
+      require(sender, "revealing", revealing, maxRevealing, "daily-rejects-exceeded");
     }
   }
 
-  private void require(Sender sender, String what, long more, long max, String code) {
-    if (counts.add(LocalDate.now(clock), sender.subject(), what, more) > max) {
+  private void require(String sender, String what, long more, long max, String code) {
+    if (counts.add(LocalDate.now(clock), sender, what, more) > max) {
       throw new LimitReachedException(
           List.of(FieldError.of("", code, Map.of("max", Long.toString(max)))));
     }

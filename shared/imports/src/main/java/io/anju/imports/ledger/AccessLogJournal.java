@@ -1,8 +1,11 @@
-package io.anju.imports;
+package io.anju.imports.ledger;
 
 import io.anju.codes.PersonId;
 import io.anju.contract.AccessFact;
 import io.anju.contract.ledger.AccessAction;
+import io.anju.imports.ImportJob;
+import io.anju.imports.ImportJournal;
+import io.anju.imports.Sender;
 import io.anju.platform.access.AccessLog;
 import io.anju.platform.access.Role;
 import io.anju.platform.command.Ids;

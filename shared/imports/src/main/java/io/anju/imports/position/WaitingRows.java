@@ -1,4 +1,4 @@
-package io.anju.imports;
+package io.anju.imports.position;
 
 /**
  * How far a job is with the rows that wait because they refer to something that is not recorded
@@ -16,22 +16,22 @@ public record WaitingRows(int pass, long offset, long bytes, long nextBytes, lon
   public static final WaitingRows NONE = new WaitingRows(0, 0, 0, 0, 0);
 
   /** After a batch of the uploaded file. */
-  WaitingRows added(int more, long length) {
+  public WaitingRows added(int more, long length) {
     return new WaitingRows(pass, offset, bytes, length, rows + more);
   }
 
   /** After a batch of waiting rows, of which some were imported or rejected. */
-  WaitingRows after(long nextOffset, int settled, long length) {
+  public WaitingRows after(long nextOffset, int settled, long length) {
     return new WaitingRows(pass, nextOffset, bytes, length, rows - settled);
   }
 
   /** Whether the present pass has read all its rows. */
-  boolean passOver() {
+  public boolean passOver() {
     return offset >= bytes;
   }
 
   /** The next pass, over the rows that this one left. */
-  WaitingRows nextPass() {
+  public WaitingRows nextPass() {
     return new WaitingRows(pass + 1, 0, nextBytes, 0, rows);
   }
 }

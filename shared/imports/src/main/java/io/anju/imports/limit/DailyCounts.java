@@ -1,4 +1,4 @@
-package io.anju.imports;
+package io.anju.imports.limit;
 
 import java.time.LocalDate;
 
