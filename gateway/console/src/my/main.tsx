@@ -1,14 +1,33 @@
+import { ApiProblem } from '@shared/api/problem';
 import '@shared/tokens.css';
-import { startTranslations } from '@shared/i18n';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import en from './i18n/en.json';
-import zh from './i18n/zh-CN.json';
-import { StartPage } from './start/StartPage';
+import { RouterProvider } from 'react-router/dom';
+import { startLanguage } from './app/language';
+import { createRouter } from './app/router';
+import './my.css';
+import './parts.css';
+import './forms.css';
+import './lists.css';
 
-startTranslations('my', { 'zh-CN': zh, en });
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <StartPage />
-  </StrictMode>,
-);
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      networkMode: 'always',
+      staleTime: 10_000,
+      retry: (failures, problem) => problem instanceof ApiProblem && problem.temporary && failures < 2,
+    },
+    mutations: { networkMode: 'always', retry: false },
+  },
+});
+
+void startLanguage().then(() => {
+  createRoot(document.getElementById('root')!).render(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <RouterProvider router={createRouter()} />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+});

@@ -55,7 +55,7 @@ class ProxyIT {
     "/api/overview/persons/p1, overview",
     "/api/search, overview",
     "/api/worklists/overcrowded, overview",
-    "/api/worklists/inspection-due, housing",
+    "/api/worklists/inspection-due, overview",
     "/api/statistics, overview",
     "/api/statistics/population, overview",
     "/api/statistics/accountability, ledger",

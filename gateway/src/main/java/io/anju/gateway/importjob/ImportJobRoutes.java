@@ -19,9 +19,9 @@ import org.springframework.http.HttpStatus;
  * The route of an import job. A new one is routed by the kind of its file; later requests name the
  * job alone, so that the services are asked which of them has it.
  */
-final class ImportJobRoutes {
+public final class ImportJobRoutes {
 
-  static final String PATH = "/api/import-jobs";
+  public static final String PATH = "/api/import-jobs";
 
   private static final int MAX_REMEMBERED = 10_000;
   private static final Duration REMEMBERED = Duration.ofHours(1);
@@ -29,8 +29,8 @@ final class ImportJobRoutes {
   private static final Map<Route, List<String>> KINDS =
       new EnumMap<>(
           Map.of(
-              Route.REGISTER_FILES, List.of("person", "residence"),
-              Route.CODING_FILES, List.of("buildings", "dwellings", "divisions"),
+              Route.REGISTER_FILES, List.of("person", "residence", "permit"),
+              Route.CODING_FILES, List.of("buildings", "dwellings", "divisions", "tenancy"),
               Route.UPLOADS, List.of("employment", "enterprise", "insurance")));
 
   private final ServiceClient services;

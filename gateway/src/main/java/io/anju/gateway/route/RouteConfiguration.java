@@ -22,8 +22,12 @@ class RouteConfiguration {
   RouterFunction<ServerResponse> serviceRoutes(ServiceAddresses addresses) {
     return routeTo(addresses, Route.RESIDENCE_PUBLIC, "/api/verify", "/.well-known/jwt-vc-issuer")
         .and(routeTo(addresses, Route.HOUSING_PUBLIC, "/api/tenancies/verify", "/d/*"))
+        .and(routeTo(addresses, Route.IDENTITY_PUBLIC, "/api/accounts/activation"))
+        .and(routeTo(addresses, Route.IDENTITY, "/api/accounts/**"))
         .and(routeTo(addresses, Route.UPLOADS, "/api/sync-jobs/**"))
         .and(routeTo(addresses, Route.CODING_FILES, "/api/coding-jobs/**"))
+        .and(routeTo(addresses, Route.LEDGER_PROOFS, "/api/ledger/heads/**", "/api/ledger/keys"))
+        .and(routeTo(addresses, Route.LEDGER_EXPORT, "/api/ledger/export"))
         .and(routeTo(addresses, Route.LEDGER, "/api/accesses/**", "/api/me/accesses/**"))
         .and(routeTo(addresses, Route.ACCOUNTABILITY, "/api/statistics/accountability"))
         .and(routeTo(addresses, Route.DECLARATION_FILES, "/api/declarations/batch"))
@@ -45,6 +49,7 @@ class RouteConfiguration {
                 "/api/declarations/**",
                 "/api/registered-premises/**",
                 "/api/notices/**",
+                "/api/notifications/**",
                 "/api/corrections/**",
                 "/api/me/corrections/**"))
         .and(
@@ -62,7 +67,6 @@ class RouteConfiguration {
                 "/api/tenancies/**",
                 "/api/inspections/**",
                 "/api/inspection-checklists/**",
-                "/api/worklists/inspection-due",
                 "/api/mandates/**",
                 "/api/premises/**"))
         .and(

@@ -46,8 +46,9 @@ record ModuleRules(String root) {
           Map.entry("ledger", SHARED),
           Map.entry("gateway", SHARED),
           Map.entry("store", List.of()),
-          Map.entry("cli", List.of()),
-          Map.entry("identity", SHARED),
+          // Checks the ledger offline by the definitions of its hashes.
+          Map.entry("cli", List.of("codes", "contract")),
+          Map.entry("identity", List.of("codes", "contract", "platform", "print")),
           // Addresses are matched and a city is searched in one process, beside other matchers and
           // without a registry around them; all else goes through HTTP.
           Map.entry(

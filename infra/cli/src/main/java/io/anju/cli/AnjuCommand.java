@@ -17,8 +17,8 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:all is well",
       "1:failed; the reason was said",
-      "2:the command line is wrong (sync, load: the file was refused; rules check: unreadable)",
-      "3:sync, load: done, with rejects"
+      "2:the command line is wrong (sync, load, migrate: refused; rules check: unreadable)",
+      "3:sync, load, migrate: done, with rejects"
     },
     footer = {
       "",

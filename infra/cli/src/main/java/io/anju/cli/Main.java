@@ -1,11 +1,15 @@
 package io.anju.cli;
 
+import io.anju.cli.account.OpenCommand;
+import io.anju.cli.account.UserCommand;
 import io.anju.cli.bench.BenchCommand;
 import io.anju.cli.bench.DemoCommand;
 import io.anju.cli.build.BuildCommand;
+import io.anju.cli.build.FastStartsCommand;
 import io.anju.cli.build.VerifyCommand;
 import io.anju.cli.client.AddressCommand;
 import io.anju.cli.client.LoadCommand;
+import io.anju.cli.client.MigrateCommand;
 import io.anju.cli.client.RulesCommand;
 import io.anju.cli.client.SyncCommand;
 import io.anju.cli.client.TokenCommand;
@@ -13,6 +17,7 @@ import io.anju.cli.context.CliContext;
 import io.anju.cli.context.CommandFailedException;
 import io.anju.cli.context.Terminal;
 import io.anju.cli.doctor.DoctorCommand;
+import io.anju.cli.ledger.VerifyLedgerCommand;
 import io.anju.cli.lock.DataFolderInUseException;
 import io.anju.cli.settings.InvalidSettingException;
 import io.anju.cli.settings.Settings;
@@ -48,13 +53,19 @@ public final class Main {
             .addSubcommand(new LogsCommand(context))
             .addSubcommand(new DemoCommand(context))
             .addSubcommand(new TokenCommand(context))
+            .addSubcommand(UserCommand.commandLine(context))
+            .addSubcommand(new OpenCommand(context))
             .addSubcommand(RulesCommand.commandLine(context))
             .addSubcommand(new AddressCommand(context))
             .addSubcommand(new SyncCommand(context))
             .addSubcommand(new LoadCommand(context))
+            .addSubcommand(new MigrateCommand(context))
             .addSubcommand(new DoctorCommand(context))
             .addSubcommand(new BuildCommand(context))
-            .addSubcommand(new VerifyCommand(context))
+            .addSubcommand(new FastStartsCommand(context))
+            .addSubcommand(
+                new CommandLine(new VerifyCommand(context))
+                    .addSubcommand(new VerifyLedgerCommand(context)))
             .addSubcommand(new BenchCommand(context))
             .addSubcommand(new CompletionCommand(context))
             .addSubcommand(new HelpCommand(context));

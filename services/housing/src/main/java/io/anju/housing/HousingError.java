@@ -32,6 +32,8 @@ public enum HousingError implements ErrorCode {
   INSPECTION_INVALID("inspection-invalid", 422),
   CHECKLIST_MISSING("checklist-missing", 422),
   TENANCY_INVALID("tenancy-invalid", 422),
+  TENANCY_DIFFERS("tenancy-differs", 409),
+  FILING_NUMBER_RESERVED("filing-number-reserved", 409),
   TENANCY_OVERLAP("tenancy-overlap", 409),
   TENANCY_ALREADY_ENDED("tenancy-already-ended", 409),
   DWELLING_OVERCROWDED("dwelling-overcrowded", 409),

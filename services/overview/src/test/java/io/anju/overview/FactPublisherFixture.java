@@ -2,6 +2,9 @@ package io.anju.overview;
 
 import io.anju.contract.AccessFact;
 import io.anju.contract.BuildingFact;
+import io.anju.contract.CorrectionFact;
+import io.anju.contract.DiscrepancyFact;
+import io.anju.contract.DuplicateFact;
 import io.anju.contract.DwellingFact;
 import io.anju.contract.EmploymentFact;
 import io.anju.contract.EnrolmentFact;
@@ -60,6 +63,9 @@ public record FactPublisherFixture(
           case EmploymentFact record -> "@" + record.personId();
           case InsuranceFact account -> "@" + account.personId();
           case EnrolmentFact record -> "@" + record.personId();
+          case CorrectionFact correction -> "@" + correction.personId();
+          case DuplicateFact duplicate -> "@" + duplicate.first();
+          case DiscrepancyFact discrepancy -> "@" + discrepancy.personId();
           case PersonFact _,
               TenancyFact _,
               DwellingFact _,

@@ -36,6 +36,8 @@ public enum ResidenceError implements ErrorCode {
   RESIDENCE_MISSING("residence-missing", 422),
   APPLICANT_EXCLUDED("applicant-excluded", 422),
   EVIDENCE_MISSING("evidence-missing", 422),
+  PERMIT_DIFFERS("permit-differs", 409),
+  PERMIT_RECORD_CONTRADICTORY("permit-record-contradictory", 422),
   PERMIT_EXISTS("permit-exists", 409),
   PERMIT_STATE_CONFLICT("permit-state-conflict", 409),
   CONDITIONS_UNMET("conditions-unmet", 422),

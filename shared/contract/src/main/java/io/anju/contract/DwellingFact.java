@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param owners none where unknown
  * @param lettable null where unknown
  * @param retired whether the code is retired; it stays for history, with its successors
+ * @param occupantLimit how many may live in it, let as a whole, under the rule of the day; null
+ *     where there is no limit, and in older facts
  */
 public record DwellingFact(
     String id,
@@ -39,7 +41,8 @@ public record DwellingFact(
     boolean retired,
     List<String> predecessors,
     List<String> successors,
-    Instant changedAt)
+    Instant changedAt,
+    @Nullable Integer occupantLimit)
     implements Fact {
 
   /** Older facts know neither parts nor owners. */
@@ -48,5 +51,47 @@ public record DwellingFact(
     owners = owners == null ? List.of() : List.copyOf(owners);
     predecessors = List.copyOf(predecessors);
     successors = List.copyOf(successors);
+  }
+
+  /** Without a limit of occupants. */
+  public DwellingFact(
+      String id,
+      long version,
+      String buildingCode,
+      String division,
+      String text,
+      @Nullable String unit,
+      @Nullable String floor,
+      @Nullable String room,
+      @Nullable BigDecimal area,
+      @Nullable Integer rooms,
+      DwellingUse use,
+      List<DwellingPart> parts,
+      List<DwellingOwner> owners,
+      @Nullable Boolean lettable,
+      boolean retired,
+      List<String> predecessors,
+      List<String> successors,
+      Instant changedAt) {
+    this(
+        id,
+        version,
+        buildingCode,
+        division,
+        text,
+        unit,
+        floor,
+        room,
+        area,
+        rooms,
+        use,
+        parts,
+        owners,
+        lettable,
+        retired,
+        predecessors,
+        successors,
+        changedAt,
+        null);
   }
 }

@@ -16,6 +16,9 @@ public sealed interface Fact
         EmploymentFact,
         InsuranceFact,
         EnrolmentFact,
+        CorrectionFact,
+        DuplicateFact,
+        DiscrepancyFact,
         NotificationFact,
         AccessFact {
 

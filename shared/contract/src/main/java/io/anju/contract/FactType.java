@@ -22,6 +22,9 @@ public enum FactType {
   EMPLOYMENT("employment.record", EmploymentFact.class, CleanupPolicy.COMPACT),
   INSURANCE("employment.insurance", InsuranceFact.class, CleanupPolicy.COMPACT),
   ENROLMENT("employment.enrolment", EnrolmentFact.class, CleanupPolicy.COMPACT),
+  CORRECTION("residence.correction", CorrectionFact.class, CleanupPolicy.COMPACT),
+  DUPLICATE("residence.duplicate", DuplicateFact.class, CleanupPolicy.COMPACT),
+  DISCREPANCY("employment.discrepancy", DiscrepancyFact.class, CleanupPolicy.COMPACT),
   NOTIFICATION("residence.notification", NotificationFact.class, CleanupPolicy.APPEND_ONLY),
   ACCESS("ledger.access", AccessFact.class, CleanupPolicy.APPEND_ONLY);
 

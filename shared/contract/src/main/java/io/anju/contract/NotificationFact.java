@@ -50,9 +50,9 @@ public record NotificationFact(
   /**
    * The record that the notification is about.
    *
-   * @param personId whose record it is
+   * @param personId whose record it is; null for a work list, which is nobody's
    */
-  public record Subject(NotificationSubjectKind kind, String id, String personId) {}
+  public record Subject(NotificationSubjectKind kind, String id, @Nullable String personId) {}
 
   /** The value of one placeholder. */
   public record Parameter(String name, String value) {}

@@ -1,5 +1,6 @@
 package io.anju.contract;
 
+import io.anju.contract.residence.PermitDeadlineKind;
 import io.anju.contract.residence.PermitGround;
 import io.anju.contract.residence.PermitStatus;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param cardNumber null until issued
  * @param countsFrom the day the years of residence count from (Decree 663 art. 10)
  * @param history oldest first
+ * @param deadlines of authorities, still open; null in facts published before this field existed
  */
 public record PermitFact(
     String id,
@@ -36,12 +38,64 @@ public record PermitFact(
     @Nullable LocalDate countsFrom,
     RuleSetReference ruleSet,
     List<Change> history,
-    Instant changedAt)
+    Instant changedAt,
+    @Nullable List<Deadline> deadlines)
     implements Fact {
 
   public PermitFact {
     history = List.copyOf(history);
+    deadlines = deadlines == null ? null : List.copyOf(deadlines);
   }
+
+  /** As in facts from before the deadlines were published. */
+  public PermitFact(
+      String id,
+      long version,
+      String personId,
+      String division,
+      PermitStatus status,
+      PermitGround ground,
+      LocalDate appliedOn,
+      LocalDate decideBy,
+      @Nullable String cardNumber,
+      @Nullable LocalDate issuedOn,
+      @Nullable LocalDate endorseFrom,
+      @Nullable LocalDate endorseBy,
+      @Nullable LocalDate suspendedSince,
+      @Nullable String suspendedBecause,
+      @Nullable LocalDate countsFrom,
+      RuleSetReference ruleSet,
+      List<Change> history,
+      Instant changedAt) {
+    this(
+        id,
+        version,
+        personId,
+        division,
+        status,
+        ground,
+        appliedOn,
+        decideBy,
+        cardNumber,
+        issuedOn,
+        endorseFrom,
+        endorseBy,
+        suspendedSince,
+        suspendedBecause,
+        countsFrom,
+        ruleSet,
+        history,
+        changedAt,
+        null);
+  }
+
+  /**
+   * A day by which an authority is to act, and has not yet, counted in the days of the rule set.
+   *
+   * @param number of the enquiry, from 1; 0 for all else
+   * @param by the last day
+   */
+  public record Deadline(PermitDeadlineKind kind, int number, LocalDate by) {}
 
   /** The rule set an outcome stood on. */
   public record RuleSetReference(String id, String version) {}

@@ -3,6 +3,7 @@ package io.anju.contract;
 import io.anju.codes.DocumentType;
 import io.anju.codes.Sex;
 import io.anju.contract.residence.Declarant;
+import io.anju.contract.residence.OpenCaseKind;
 import io.anju.contract.residence.ResidenceReason;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param movedTo the personId this record leads to since it was superseded: then nothing else of it
  *     counts; null otherwise
  * @param changedAt when this version came to be
+ * @param openCases declarations and objections that nobody decided yet; none in older facts
  */
 public record PersonFact(
     String id,
@@ -45,15 +47,71 @@ public record PersonFact(
     List<Residence> residences,
     @Nullable String movedTo,
     Instant changedAt,
-    List<Encrypted> formerNames)
+    List<Encrypted> formerNames,
+    List<OpenCase> openCases)
     implements Fact {
 
   public PersonFact {
+    openCases = openCases == null ? List.of() : List.copyOf(openCases);
     formerNames = formerNames == null ? List.of() : List.copyOf(formerNames);
     divisions = List.copyOf(divisions);
     aliases = List.copyOf(aliases);
     residences = List.copyOf(residences);
   }
+
+  /** Without open cases. */
+  public PersonFact(
+      String id,
+      long version,
+      DocumentType documentType,
+      Encrypted document,
+      String documentMasked,
+      Encrypted name,
+      @Nullable Encrypted phone,
+      Sex sex,
+      @Nullable LocalDate birthDate,
+      @Nullable String domicile,
+      List<String> divisions,
+      List<String> aliases,
+      List<Residence> residences,
+      @Nullable String movedTo,
+      Instant changedAt,
+      List<Encrypted> formerNames) {
+    this(
+        id,
+        version,
+        documentType,
+        document,
+        documentMasked,
+        name,
+        phone,
+        sex,
+        birthDate,
+        domicile,
+        divisions,
+        aliases,
+        residences,
+        movedTo,
+        changedAt,
+        formerNames,
+        List.of());
+  }
+
+  /**
+   * A declaration or an objection that waits for a decision.
+   *
+   * @param residenceId of the declaration, or of the residence whose end is contested
+   * @param division of the dwelling, 12 digits
+   * @param effectiveOn when a pending declaration takes effect by itself; null where somebody has
+   *     to decide
+   */
+  public record OpenCase(
+      OpenCaseKind kind,
+      String residenceId,
+      String dwellingCode,
+      String division,
+      LocalDate openedOn,
+      @Nullable LocalDate effectiveOn) {}
 
   /**
    * One residence registration (居住登记).

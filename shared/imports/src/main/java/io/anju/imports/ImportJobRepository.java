@@ -19,10 +19,16 @@ public interface ImportJobRepository {
    */
   List<ImportJob> findSentBy(Sender sender, Optional<String> beforeId, int limit);
 
-  /** Running jobs, the oldest first. */
-  List<ImportJob> findRunning(int limit);
+  /** Running jobs, the oldest first, and then those whose waiting rows are to be tried again. */
+  List<ImportJob> findDue(Instant now, int limit);
 
-  /** Jobs that are not running and were started before that time. */
+  /** All waiting rows are tried again at once, because something arrived. */
+  void retryWaitingNow(Instant now);
+
+  /** The waiting rows are rejected unless they can be imported now. False where none wait. */
+  boolean endWaiting(String id, Instant now);
+
+  /** Jobs that are over and were started before that time. */
   List<ImportJob> findNotRunningStartedBefore(Instant startedBefore, int limit);
 
   /** False where the job is no longer in that state. */
@@ -39,7 +45,7 @@ public interface ImportJobRepository {
    */
   boolean markConfirmed(String id);
 
-  /** False where the job no longer runs, or another replica has advanced it. */
+  /** False where the job neither runs nor waits, or another replica has advanced it. */
   boolean checkpoint(String id, Progress current, Progress next);
 
   /** Records how many bytes of the file are converted. False where the job no longer runs. */

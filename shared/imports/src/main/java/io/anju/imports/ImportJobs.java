@@ -5,6 +5,7 @@ import io.anju.imports.Stage.Cancelled;
 import io.anju.imports.Stage.Failed;
 import io.anju.imports.Stage.Running;
 import io.anju.imports.Stage.Uploading;
+import io.anju.imports.Stage.Waiting;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.command.Ids;
 import io.anju.platform.error.PlatformError;
@@ -21,6 +22,7 @@ public final class ImportJobs {
   private final UploadedFiles files;
   private final Ids ids;
   private final Clock clock;
+  private final ImportJournal journal;
   private final Runnable jobReady;
 
   /**
@@ -32,12 +34,14 @@ public final class ImportJobs {
       UploadedFiles files,
       Ids ids,
       Clock clock,
+      ImportJournal journal,
       Runnable jobReady) {
     this.repository = repository;
     this.kinds = kinds;
     this.files = files;
     this.ids = ids;
     this.clock = clock;
+    this.journal = journal;
     this.jobReady = jobReady;
   }
 
@@ -58,6 +62,7 @@ public final class ImportJobs {
             clock.instant(),
             new Uploading(),
             Progress.NONE);
+    journal.sent(job);
     repository.add(job);
     return requireUploading(job.id());
   }
@@ -128,9 +133,23 @@ public final class ImportJobs {
     if (repository.transition(id, Uploading.class, cancelled)
         || repository.transition(id, Running.class, cancelled)
         || repository.transition(id, AwaitingConfirmation.class, cancelled)
+        || repository.transition(id, Waiting.class, cancelled)
         || repository.transition(id, Failed.class, cancelled)) {
       files.deleteContent(id);
     }
+    return require(id);
+  }
+
+  /**
+   * Rejects the rows that still wait, because nothing more will arrive; otherwise {@code
+   * no-row-waiting}.
+   */
+  public ImportJob endWaiting(String id) {
+    requireOwn(id);
+    if (!repository.endWaiting(id, clock.instant())) {
+      throw new RegistryException(ImportError.NO_ROW_WAITING);
+    }
+    jobReady.run();
     return require(id);
   }
 

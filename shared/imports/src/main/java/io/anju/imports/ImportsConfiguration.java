@@ -1,11 +1,13 @@
 package io.anju.imports;
 
+import io.anju.platform.access.AccessLog;
 import io.anju.platform.command.Ids;
 import io.anju.platform.error.ErrorBundle;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -33,6 +35,9 @@ public class ImportsConfiguration {
    * @param queued changes waiting to be published above which jobs pause
    * @param lag age of the oldest unpublished change above which jobs pause
    * @param lease after which another replica takes over the job of one that no longer renews it
+   * @param maxWait how long rows wait for what they refer to before they are rejected
+   * @param rowsPerDay of one sender
+   * @param tellingPerDay rejects of one sender that tell something about a person
    * @param keep how long jobs and their rejects are kept
    */
   @ConfigurationProperties("anju.imports")
@@ -44,6 +49,9 @@ public class ImportsConfiguration {
       @DefaultValue("2000") int queued,
       @DefaultValue("10s") Duration lag,
       @DefaultValue("20s") Duration lease,
+      @DefaultValue("7d") Duration maxWait,
+      @DefaultValue("20000000") long rowsPerDay,
+      @DefaultValue("20000") long tellingPerDay,
       @DefaultValue("30d") Duration keep) {
 
     /** Size of a file in bytes. */
@@ -69,8 +77,20 @@ public class ImportsConfiguration {
       UploadedFiles files,
       Ids ids,
       Clock clock,
+      ImportJournal journal,
       ImportJobRunner runner) {
-    return new ImportJobs(repository, kinds, files, ids, clock, runner::runPending);
+    return new ImportJobs(repository, kinds, files, ids, clock, journal, runner::runPending);
+  }
+
+  @Bean
+  ImportJournal importJournal(
+      AccessLog log, Ids ids, Clock clock, @Value("${spring.application.name}") String service) {
+    return new AccessLogJournal(log, ids, clock, service);
+  }
+
+  @Bean
+  DailyLimits dailyLimits(DailyCounts counts, Settings settings, Clock clock) {
+    return new DailyLimits(counts, settings.rowsPerDay(), settings.tellingPerDay(), clock);
   }
 
   @Bean

@@ -23,7 +23,7 @@ public record Sender(String subject, Set<Role> roles, DivisionCode division) {
   }
 
   /** The current caller, who must be an official of a division; otherwise {@code forbidden}. */
-  static Sender ofCurrentCaller() {
+  public static Sender ofCurrentCaller() {
     var caller = CurrentCaller.get();
     return new Sender(
         caller.subject(),

@@ -1,6 +1,7 @@
 package io.anju.imports;
 
 import io.anju.platform.error.FieldError;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,16 @@ public sealed interface Stage {
    */
   record AwaitingConfirmation(Instant since, FieldError reason) implements Stage {}
 
+  /**
+   * The file is read, and rows of it wait for what they refer to.
+   *
+   * @param since the end of the file
+   * @param retryAt when they are tried again
+   * @param until from when on they are rejected instead
+   * @param pause between the last try and the next
+   */
+  record Waiting(Instant since, Instant retryAt, Instant until, Duration pause) implements Stage {}
+
   /** Every row is imported or rejected. */
   record Done(Instant at) implements Stage {}
 
@@ -34,10 +45,10 @@ public sealed interface Stage {
     }
   }
 
-  /** When work on the job stopped; empty while it is uploading or running. */
+  /** When work on the job stopped; empty while it is uploading, running or waiting. */
   default Optional<Instant> finishedAt() {
     return switch (this) {
-      case Uploading _, Running _ -> Optional.empty();
+      case Uploading _, Running _, Waiting _ -> Optional.empty();
       case AwaitingConfirmation(var since, var _) -> Optional.of(since);
       case Done(var at) -> Optional.of(at);
       case Cancelled(var at) -> Optional.of(at);
@@ -50,7 +61,7 @@ public sealed interface Stage {
     return switch (this) {
       case AwaitingConfirmation(var _, var reason) -> List.of(reason);
       case Failed(var _, var reasons) -> reasons;
-      case Uploading _, Running _, Done _, Cancelled _ -> List.of();
+      case Uploading _, Running _, Waiting _, Done _, Cancelled _ -> List.of();
     };
   }
 }

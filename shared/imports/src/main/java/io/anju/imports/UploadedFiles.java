@@ -75,10 +75,19 @@ public interface UploadedFiles {
    */
   RejectWriter rejects(ImportJob job);
 
+  /** Opens the file of waiting rows that is written now for appending, as {@link #rejects}. */
+  RejectWriter waiting(ImportJob job);
+
+  /** Reads the waiting rows of the present pass from where it is. */
+  RowReader readWaiting(ImportJob job);
+
   /** Passes on the rejects recorded so far, in the order of the file. */
   void forEachReject(ImportJob job, Consumer<Reject> consumer) throws IOException;
 
-  /** Deletes the uploaded file; its rejects remain. */
+  /** Deletes the uploaded file; its rejects and the rows that wait remain. */
+  void deleteUploaded(String job);
+
+  /** Deletes the uploaded file and the rows that wait; the rejects remain. */
   void deleteContent(String job);
 
   void delete(String job);

@@ -6,6 +6,7 @@ import io.anju.imports.Stage.Done;
 import io.anju.imports.Stage.Failed;
 import io.anju.imports.Stage.Running;
 import io.anju.imports.Stage.Uploading;
+import io.anju.imports.Stage.Waiting;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import java.io.IOException;
@@ -56,7 +57,7 @@ public final class Uploads {
   public long length(ImportJob job) {
     return switch (job.stage()) {
       case Uploading _ -> files.length(job.id());
-      case Running _, AwaitingConfirmation _, Done _, Cancelled _, Failed _ ->
+      case Running _, AwaitingConfirmation _, Waiting _, Done _, Cancelled _, Failed _ ->
           job.totalBytes().orElse(0L);
     };
   }

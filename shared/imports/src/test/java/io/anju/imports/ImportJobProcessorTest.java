@@ -8,6 +8,7 @@ import io.anju.imports.Stage.Cancelled;
 import io.anju.imports.Stage.Done;
 import io.anju.imports.Stage.Failed;
 import io.anju.imports.Stage.Running;
+import io.anju.imports.Stage.Waiting;
 import io.anju.imports.file.Spool;
 import io.anju.imports.row.BatchResult;
 import io.anju.imports.row.Reject;
@@ -21,9 +22,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +52,25 @@ class ImportJobProcessorTest {
   private final Set<String> listed = new HashSet<>();
   private final List<String> ended = new ArrayList<>();
   private Predicate<String> mayContinue = _ -> true;
+  private final ImportJournalFixture journal = new ImportJournalFixture();
+  private final Map<String, Long> counted = new HashMap<>();
+  private final Set<String> arrived = new HashSet<>();
+  private Instant now = NOW;
+  private long maxRows = 1_000;
+  private long maxTelling = 1_000;
   private boolean tooMany;
   private Spool files;
+
+  private final DailyCounts counts =
+      new DailyCounts() {
+        @Override
+        public long add(LocalDate day, String sender, String what, long more) {
+          return counted.merge(day + sender + what, more, Long::sum);
+        }
+
+        @Override
+        public void deleteBefore(LocalDate day) {}
+      };
 
   private final class Listed implements ListedRecordIds {
 
@@ -178,6 +199,120 @@ class ImportJobProcessorTest {
     assertThat(repository.jobs.get("j").stage()).isEqualTo(new Done(NOW));
   }
 
+  @Test
+  void row_waits_for_what_it_refers_to_and_is_imported_when_that_arrives() throws IOException {
+    process(job(Mode.DELTA, "id\na\nlater1\nb\nlater2\nlater3\n"));
+    assertThat(stage())
+        .isEqualTo(
+            new Waiting(
+                NOW, NOW.plusSeconds(2), NOW.plus(Duration.ofDays(7)), Duration.ofSeconds(2)));
+    assertThat(progress().waiting().rows()).isEqualTo(3);
+    assertThat(files.length("j")).as("the file is deleted").isZero();
+    arrived.add("later2");
+    process(repository.jobs.get("j"));
+    assertThat(progress().waiting().rows()).isEqualTo(2);
+    assertThat(stage()).isInstanceOf(Waiting.class);
+    arrived.addAll(Set.of("later1", "later3"));
+    process(repository.jobs.get("j"));
+    assertThat(applied)
+        .containsExactly(
+            "a as bureau",
+            "b as bureau",
+            "later2 as bureau",
+            "later1 as bureau",
+            "later3 as bureau");
+    assertThat(stage()).isEqualTo(new Done(NOW));
+    assertThat(progress().rows()).isEqualTo(5);
+    assertThat(progress().applied()).isEqualTo(5);
+    assertThat(progress().waiting().rows()).isZero();
+  }
+
+  @Test
+  void pauses_between_tries_grow_until_something_arrives() throws IOException {
+    process(job(Mode.DELTA, "id\nlater1\nlater2\n"));
+    process(repository.jobs.get("j"));
+    process(repository.jobs.get("j"));
+    assertThat(((Waiting) stage()).retryAt()).isEqualTo(NOW.plusSeconds(8));
+    arrived.add("later1");
+    process(repository.jobs.get("j"));
+    assertThat(((Waiting) stage()).retryAt()).isEqualTo(NOW.plusSeconds(2));
+  }
+
+  @Test
+  void row_that_waited_too_long_is_rejected_with_its_reason() throws IOException {
+    process(job(Mode.DELTA, "id\nlater1\na\n"));
+    now = NOW.plus(Duration.ofDays(7));
+    process(repository.jobs.get("j"));
+    assertThat(stage()).isEqualTo(new Done(now));
+    var rejects = new ArrayList<Reject>();
+    files.forEachReject(repository.jobs.get("j"), rejects::add);
+    assertThat(rejects)
+        .singleElement()
+        .satisfies(reject -> {
+          assertThat(reject.row().line()).isEqualTo(2);
+          assertThat(reject.errors().getFirst().error().code()).isEqualTo("unknown");
+        });
+  }
+
+  @Test
+  void pass_stopped_in_its_middle_goes_on_after_its_last_batch() throws IOException {
+    process(job(Mode.DELTA, "id\nlater1\nlater2\nlater3\nlater4\nlater5\n"));
+    arrived.addAll(Set.of("later1", "later4"));
+    var batches = new ArrayList<String>();
+    mayContinue =
+        id -> {
+          batches.add(id);
+          return batches.size() < 2;
+        };
+    process(repository.jobs.get("j"));
+    assertThat(applied).containsExactly("later1 as bureau");
+    assertThat(progress().waiting().rows()).isEqualTo(4);
+    mayContinue = _ -> true;
+    process(repository.jobs.get("j"));
+    assertThat(applied).containsExactly("later1 as bureau", "later4 as bureau");
+    arrived.addAll(Set.of("later2", "later3", "later5"));
+    process(repository.jobs.get("j"));
+    assertThat(applied).hasSize(5).doesNotHaveDuplicates();
+    assertThat(stage()).isInstanceOf(Done.class);
+  }
+
+  @Test
+  void completed_file_is_recorded_with_its_counts() throws IOException {
+    process(job(Mode.DELTA, "id\na\nbad\n"));
+    assertThat(journal.completed)
+        .singleElement()
+        .satisfies(job -> assertThat(job.progress().rejected()).isEqualTo(1));
+  }
+
+  @Test
+  void sender_who_learns_too_much_about_people_learns_no_more() throws IOException {
+    maxTelling = 3;
+    process(job(Mode.DELTA, "id\nknown1\nknown2\nknown3\nknown4\n"));
+    assertThat(stage())
+        .isInstanceOfSatisfying(
+            Failed.class,
+            failed ->
+                assertThat(failed.reasons().getFirst().error().code())
+                    .isEqualTo("daily-rejects-exceeded"));
+    assertThat(progress().rejected()).isEqualTo(2);
+  }
+
+  @Test
+  void sender_imports_no_more_rows_a_day_than_allowed() throws IOException {
+    maxRows = 3;
+    process(job(Mode.DELTA, "id\na\nb\nc\nd\n"));
+    assertThat(applied).hasSize(2);
+    assertThat(stage()).isInstanceOf(Failed.class);
+  }
+
+  private Stage stage() {
+    return repository.jobs.get("j").stage();
+  }
+
+  private Progress progress() {
+    return repository.jobs.get("j").progress();
+  }
+
   private void process(ImportJob job) {
     var kind =
         new ImportKind(
@@ -191,24 +326,36 @@ class ImportJobProcessorTest {
             new ImportKinds(List.of(kind)),
             new Listed(),
             id -> mayContinue.test(id),
-            2,
-            Clock.fixed(NOW, ZoneId.of("Asia/Shanghai")))
+            journal,
+            new DailyLimits(counts, maxRows, maxTelling, clock()),
+            new ImportJobProcessor.Settings(2, Duration.ofDays(7)),
+            clock())
         .process(job);
+  }
+
+  private Clock clock() {
+    return Clock.fixed(now, ZoneId.of("Asia/Shanghai"));
   }
 
   private BatchResult apply(List<Row> rows) {
     var rejects = new ArrayList<Reject>();
+    var waiting = new ArrayList<Reject>();
     var ids = new HashSet<String>();
     for (var row : rows) {
       var id = row.cell("id").orElseThrow();
       ids.add(id);
       if (id.equals("bad")) {
         rejects.add(new Reject(row, List.of(FieldError.of("id", "required", Map.of()))));
+      } else if (id.startsWith("known")) {
+        rejects.add(new Reject(row, List.of(FieldError.of("id", "name-differs", Map.of()))));
+      } else if (id.startsWith("later") && !arrived.contains(id)) {
+        waiting.add(new Reject(row, List.of(FieldError.of("id", "unknown", Map.of()))));
       } else {
         applied.add(id + " as " + CurrentCaller.get().subject());
       }
     }
-    return new BatchResult(rows.size() - rejects.size(), 0, 0, rejects, ids, 0);
+    return new BatchResult(
+        rows.size() - rejects.size() - waiting.size(), 0, 0, rejects, waiting, ids, 0);
   }
 
   private ImportJob job(Mode mode, String text) throws IOException {

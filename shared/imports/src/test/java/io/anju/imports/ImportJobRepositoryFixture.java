@@ -3,6 +3,7 @@ package io.anju.imports;
 import io.anju.imports.Stage.AwaitingConfirmation;
 import io.anju.imports.Stage.Running;
 import io.anju.imports.Stage.Uploading;
+import io.anju.imports.Stage.Waiting;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -37,12 +38,33 @@ public class ImportJobRepositoryFixture implements ImportJobRepository {
   }
 
   @Override
-  public List<ImportJob> findRunning(int limit) {
+  public List<ImportJob> findDue(Instant now, int limit) {
     return jobs.values().stream()
-        .filter(job -> job.stage() instanceof Running)
+        .filter(job ->
+            job.stage() instanceof Running
+                || job.stage() instanceof Waiting waiting && !waiting.retryAt().isAfter(now))
         .sorted(Comparator.comparing(ImportJob::startedAt))
         .limit(limit)
         .toList();
+  }
+
+  @Override
+  public void retryWaitingNow(Instant now) {
+    jobs.replaceAll((_, job) ->
+        job.stage() instanceof Waiting waiting && waiting.retryAt().isAfter(now)
+            ? job.at(new Waiting(waiting.since(), now, waiting.until(), waiting.pause()))
+            : job);
+  }
+
+  @Override
+  public boolean endWaiting(String id, Instant now) {
+    return change(
+        id,
+        Waiting.class,
+        job -> {
+          var waiting = (Waiting) job.stage();
+          return job.at(new Waiting(waiting.since(), now, now, waiting.pause()));
+        });
   }
 
   @Override
@@ -94,8 +116,12 @@ public class ImportJobRepositoryFixture implements ImportJobRepository {
 
   @Override
   public boolean checkpoint(String id, Progress current, Progress next) {
-    return jobs.get(id).progress().position().offset() == current.position().offset()
-        && change(id, Running.class, job -> job.with(next));
+    var stored = jobs.get(id);
+    var stage = stored.stage() instanceof Waiting ? Waiting.class : Running.class;
+    return stored.progress().position().offset() == current.position().offset()
+        && stored.progress().waiting().pass() == current.waiting().pass()
+        && stored.progress().waiting().offset() == current.waiting().offset()
+        && change(id, stage, job -> job.with(next));
   }
 
   @Override
@@ -132,6 +158,7 @@ public class ImportJobRepositoryFixture implements ImportJobRepository {
         before.rejectedBytes(),
         before.unidentified(),
         before.ended() + more,
-        before.prepared());
+        before.prepared(),
+        before.waiting());
   }
 }

@@ -58,6 +58,7 @@ class ImportJobsTest {
   private final ImportJobRepositoryFixture repository = new ImportJobRepositoryFixture();
   private final AtomicInteger ready = new AtomicInteger();
   private Spool files;
+  private final ImportJournalFixture journal = new ImportJournalFixture();
   private ImportJobs jobs;
 
   static Stream<Stage> stagesThatCanBeCancelled() {
@@ -78,7 +79,13 @@ class ImportJobsTest {
     files = new Spool(folder, 1_000_000);
     jobs =
         new ImportJobs(
-            repository, FilesFixture.KINDS, files, new Ids(CLOCK), CLOCK, ready::incrementAndGet);
+            repository,
+            FilesFixture.KINDS,
+            files,
+            new Ids(CLOCK),
+            CLOCK,
+            journal,
+            ready::incrementAndGet);
   }
 
   @Test
@@ -90,6 +97,7 @@ class ImportJobsTest {
     assertThat(job.startedAt()).isEqualTo(NOW);
     assertThat(job.totalBytes()).contains(9L);
     assertThat(ready).hasValue(0);
+    assertThat(journal.sent).as("recorded before anything is imported").hasSize(1);
   }
 
   @Test

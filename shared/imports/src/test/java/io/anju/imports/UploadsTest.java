@@ -38,6 +38,7 @@ class UploadsTest {
 
   private final ImportJobRepositoryFixture repository = new ImportJobRepositoryFixture();
   private final AtomicInteger ready = new AtomicInteger();
+  private final ImportJournalFixture journal = new ImportJournalFixture();
   private ImportJobs jobs;
   private Uploads uploads;
 
@@ -46,7 +47,13 @@ class UploadsTest {
     var files = new Spool(folder, 1_000_000);
     jobs =
         new ImportJobs(
-            repository, FilesFixture.KINDS, files, new Ids(CLOCK), CLOCK, ready::incrementAndGet);
+            repository,
+            FilesFixture.KINDS,
+            files,
+            new Ids(CLOCK),
+            CLOCK,
+            journal,
+            ready::incrementAndGet);
     uploads = new Uploads(jobs, files, MAX_BYTES);
   }
 

@@ -78,6 +78,17 @@ public final class GatewayClient {
     return send(as, "POST", path, body, all);
   }
 
+  /**
+   * One attempt that is not repeated; null without a response.
+   *
+   * @param body null for none
+   * @param headers name, value, name, value…
+   */
+  public @Nullable RegistryResponse once(
+      TokenRequest as, String method, String path, @Nullable Object body, String... headers) {
+    return tryOnce(as, method, path, body, headers);
+  }
+
   public RegistryResponse put(TokenRequest as, String path, Object body, String... headers) {
     return send(as, "PUT", path, body, headers);
   }

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * {@code /anju demo [--district 320508] [--people 10000] [--dwellings 6000] [--enterprises 300]
- * [--applicants 3000] [--workers 16] [--seed 1] [--as-of 2027-03-01]}.
+ * {@code /anju demo [--district 320508] [--people 1000] [--dwellings 600] [--enterprises 30]
+ * [--applicants 300] [--workers 16] [--seed 1] [--as-of 2027-03-01]}. Dwellings, enterprises and
+ * applicants follow the number of people unless they are given.
  */
 final class DemoOptions {
 
@@ -18,13 +19,13 @@ final class DemoOptions {
           "district",
           "320508",
           "people",
-          "10000",
+          "1000",
           "dwellings",
-          "6000",
+          "",
           "enterprises",
-          "300",
+          "",
           "applicants",
-          "3000",
+          "",
           "workers",
           "16",
           "seed",
@@ -48,6 +49,9 @@ final class DemoOptions {
       values.put(name, arguments[i + 1]);
     }
     int people = number(values, "people", 2);
+    follow(values, "dwellings", Math.max(DemoPlan.DWELLINGS_PER_BUILDING, people * 6 / 10));
+    follow(values, "enterprises", Math.max(20, people * 3 / 100));
+    follow(values, "applicants", people * 3 / 10);
     int buildings =
         Math.ceilDiv(
             number(values, "dwellings", DemoPlan.DWELLINGS_PER_BUILDING),
@@ -65,6 +69,12 @@ final class DemoOptions {
         number(values, "workers", 1),
         number(values, "seed", 0),
         today(value(values, "as-of")).withDayOfMonth(1));
+  }
+
+  /** A number that was not given follows that of the people. */
+  private static void follow(Map<String, String> values, String name, int number) {
+    values.compute(
+        name, (_, given) -> given == null || given.isEmpty() ? Integer.toString(number) : given);
   }
 
   /** The current business time, which may have been moved. */

@@ -10,8 +10,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Registered people and coded dwellings for declarations of residence. Each person moves in once.
@@ -30,6 +33,11 @@ public final class DeclarationWorkload {
   private final String[] persons;
   private final List<String> dwellings;
   private final AtomicInteger next = new AtomicInteger();
+
+  /** People whose declaration was refused, to be declared again. */
+  private final Queue<Integer> refused = new ConcurrentLinkedQueue<>();
+
+  private final Queue<String> declared = new ConcurrentLinkedQueue<>();
 
   /**
    * @param seed a new one for each run: a person with a residence cannot move in again
@@ -121,21 +129,75 @@ public final class DeclarationWorkload {
    */
   public RegistryResponse declare() {
     int i = next.getAndIncrement();
+    return requireSuccess(gateway.post(police, path(i), declaration(i), key("residence", i)));
+  }
+
+  private String path(int i) {
+    return "/api/persons/" + persons[i] + "/residences";
+  }
+
+  private Map<String, String> declaration(int i) {
+    return Map.of(
+        "dwellingCode",
+        dwellings.get(i % dwellings.size()),
+        "since",
+        LocalDate.now().minusDays(3).toString(),
+        "reason",
+        "WORK",
+        "declaredBy",
+        "SELF");
+  }
+
+  /**
+   * Declares the residence of the next person in one attempt; null without a response.
+   *
+   * @throws IllegalStateException if everybody has moved in
+   */
+  public @Nullable RegistryResponse tryDeclare() {
+    var again = refused.poll();
+    int i = again == null ? next.getAndIncrement() : again;
+    if (i >= persons.length) {
+      throw new IllegalStateException("all " + persons.length + " people have moved in");
+    }
     var response =
-        gateway.post(
-            police,
-            "/api/persons/" + persons[i] + "/residences",
-            Map.of(
-                "dwellingCode",
-                dwellings.get(i % dwellings.size()),
-                "since",
-                LocalDate.now().minusDays(3).toString(),
-                "reason",
-                "WORK",
-                "declaredBy",
-                "SELF"),
-            key("residence", i));
-    return requireSuccess(response);
+        gateway.once(
+            police, "POST", path(i), declaration(i), "Idempotency-Key", key("residence", i));
+    if (response != null && response.succeeded()) {
+      declared.add(persons[i]);
+    } else {
+      refused.add(i);
+    }
+    return response;
+  }
+
+  /** Reads the view of somebody in one attempt; null without a response. */
+  public @Nullable RegistryResponse tryRead(long turn) {
+    return gateway.once(
+        police,
+        "GET",
+        "/api/overview/persons/" + anyPerson(turn),
+        null,
+        "Anju-Purpose",
+        "benchmark");
+  }
+
+  /** Of the declarations that were acknowledged by {@link #tryDeclare}, those without a view. */
+  public long declaredButNotShown() {
+    var shown = new AtomicInteger();
+    var all = List.copyOf(declared);
+    stage.run(
+        "视图 views",
+        all.size(),
+        i -> {
+          var view =
+              requireSuccess(
+                  gateway.get(
+                      police, "/api/overview/persons/" + all.get(i), "Anju-Purpose", "benchmark"));
+          if (!view.body().path("residence").path("residenceId").asString("").isEmpty()) {
+            shown.incrementAndGet();
+          }
+        });
+    return all.size() - shown.get();
   }
 
   /** Reads the view with the declaration's read-your-writes token, so that it shows the write. */

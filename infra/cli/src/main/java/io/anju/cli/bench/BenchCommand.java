@@ -5,6 +5,7 @@ import io.anju.cli.build.Build;
 import io.anju.cli.context.CliContext;
 import io.anju.cli.registry.Registry;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -19,11 +20,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
     name = "bench",
     mixinStandardHelpOptions = true,
-    description = {
-      "Measures; see docs/performance.md. Starts what the measurement needs.",
-      "Names: addresses search view coding permits tenancies store conformance store-faults sync"
-          + " sync-faults kill"
-    })
+    description = {"Measures; see docs/performance.md. Starts what the measurement needs."})
 public final class BenchCommand implements Callable<Integer> {
 
   /** Benchmarks are typed by their codes. */
@@ -42,13 +39,26 @@ public final class BenchCommand implements Callable<Integer> {
     }
   }
 
+  /** The codes, for help and completion. */
+  static final class Names implements Iterable<String> {
+
+    /** For picocli. */
+    Names() {}
+
+    @Override
+    public Iterator<String> iterator() {
+      return List.of(Benchmark.codes().split(" ")).iterator();
+    }
+  }
+
   private final CliContext context;
 
   @Parameters(
       index = "0",
       paramLabel = "NAME",
       converter = ByCode.class,
-      description = "what is measured")
+      completionCandidates = Names.class,
+      description = "what is measured: ${COMPLETION-CANDIDATES}")
   private @Nullable Benchmark benchmark;
 
   @Parameters(
@@ -65,7 +75,7 @@ public final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     var chosen = Objects.requireNonNull(benchmark, "picocli refuses a command line without it");
-    new Build(context).ensureBenchBuilt();
+    new Build(context).ensureMeasurable();
     var defaults = new HashMap<>(chosen.defaultSettings(context.settings().home().toString()));
     defaults.keySet().removeIf(name -> context.settings().get(name).isPresent());
     var measured = context.with(context.settings().with(defaults));

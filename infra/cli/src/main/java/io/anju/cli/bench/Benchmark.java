@@ -8,13 +8,17 @@ import java.util.stream.Stream;
 enum Benchmark {
   ADDRESSES("addresses", Needs.NOTHING, "addresses.AddressBench"),
   SEARCH("search", Needs.NOTHING, "search.SearchBench"),
+  WORKLISTS("worklists", Needs.NOTHING, "worklist.WorkListBench"),
   VIEW("view", Needs.REGISTRY, "view.ViewBench"),
   CODING("coding", Needs.SEPARATE, "coding.CodingBench"),
+  OVERLOAD("overload", Needs.REGISTRY, "overload.OverloadBench"),
   PERMITS("permits", Needs.REGISTRY, "registration.RegistrationBench"),
   TENANCIES("tenancies", Needs.REGISTRY, "tenancies.TenancyBench"),
   STORE("store", Needs.NOTHING, "store.StoreBench"),
   CONFORMANCE("conformance", Needs.NOTHING, "conformance.ConformanceBench"),
   STORE_FAULTS("store-faults", Needs.NOTHING, "store.StoreFaults"),
+  IMPORT("import", Needs.REGISTRY, "city.ImportBench"),
+  CITY_FILES("city-files", Needs.NOTHING, "city.CityFilesMain"),
   SYNC("sync", Needs.SEPARATE, "sync.SyncBench"),
   SYNC_FAULTS("sync-faults", Needs.SEPARATE, "sync.SyncFaults"),
   KILL("kill", Needs.SEPARATE, "faults.KillDuringDemo");
@@ -71,8 +75,7 @@ enum Benchmark {
       case SYNC -> Map.of("ANJU_MEMORY_EMPLOYMENT", "256m");
       // A million doors more in the index of addresses.
       case CODING -> Map.of("ANJU_MEMORY_HOUSING", "512m");
-      case ADDRESSES, SEARCH, VIEW, PERMITS, STORE, CONFORMANCE, STORE_FAULTS, SYNC_FAULTS, KILL ->
-          Map.of();
+      default -> Map.of();
     };
   }
 

@@ -1,7 +1,9 @@
 package io.anju.cli.bench;
 
+import io.anju.cli.account.FirstAccounts;
 import io.anju.cli.app.Program;
 import io.anju.cli.build.Build;
+import io.anju.cli.build.FastStarts;
 import io.anju.cli.client.RuleFiles;
 import io.anju.cli.context.CliContext;
 import io.anju.cli.registry.Registry;
@@ -49,7 +51,7 @@ public final class DemoCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "OPTION",
-      description = "life, or options such as --people 2000 --dwellings 1000 --enterprises 60")
+      description = "life, or options such as --people 10000 --dwellings 6000 --enterprises 300")
   private List<String> options = List.of();
 
   public DemoCommand(CliContext context) {
@@ -68,7 +70,12 @@ public final class DemoCommand implements Callable<Integer> {
     if (asOf != null) {
       arguments.addAll(List.of("--as-of", asOf.toString()));
     }
-    return Program.ofBench(context.settings(), DEMO).run(arguments);
+    int code = Program.ofBench(context.settings(), DEMO).run(arguments);
+    new FastStarts(context).prepareInBackground();
+    if (code == 0) {
+      FirstAccounts.print(context);
+    }
+    return code;
   }
 
   /** In a data folder and on ports of its own, so that time passes for no other permit. */

@@ -64,13 +64,8 @@ final class AotTraining {
     this.log = context.settings().state().resolve("trial.log");
   }
 
-  /** Does nothing where the build is trained, was tried before, or {@code ANJU_AOT} is off. */
+  /** Leaves the cache in the folder of the build, or a mark that it cannot be made. */
   void train(AppFolder app) throws IOException, InterruptedException {
-    if (Files.exists(app.aotCache())
-        || Files.exists(app.untrained())
-        || context.settings().is("ANJU_AOT", "off")) {
-      return;
-    }
     context.terminal().say("preparing fast starts (once per build)");
     var data = context.settings().state().resolve("trial");
     AppAssembly.delete(data);

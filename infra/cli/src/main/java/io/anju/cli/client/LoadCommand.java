@@ -13,10 +13,12 @@ import picocli.CommandLine.Parameters;
     name = "load",
     mixinStandardHelpOptions = true,
     description = {
-      "Imports persons or residences, codes a table of buildings or dwellings, or imports a release"
-          + " of the list of divisions; rejects are saved beside it. The same command again resumes"
-          + " where it was interrupted. A city begins with divisions, buildings and dwellings, then"
-          + " persons, then residences.",
+      "Imports persons, residences, tenancies or permits, codes a table of buildings or dwellings,"
+          + " or imports a release of the list of divisions; rejects are saved beside it. The same"
+          + " command again resumes where it was interrupted. A city begins with divisions,"
+          + " buildings and dwellings, then persons, then residences, tenancies and permits; rows"
+          + " that come before what they refer to wait for it. ./anju migrate takes a folder of"
+          + " such files.",
       "Only divisions named in ANJU_HOUSING_LOAD can hold buildings.",
       "Ends with 0 when done, 2 when refused, 3 when done with rejects."
     })
@@ -27,7 +29,9 @@ public final class LoadCommand implements Callable<Integer> {
     dwellings("housing-officer"),
     divisions("housing-officer"),
     person("police-officer"),
-    residence("police-officer");
+    residence("police-officer"),
+    tenancy("housing-officer"),
+    permit("police-officer");
 
     private final String role;
 

@@ -10,7 +10,16 @@ import java.util.Map;
 /** Command lines and environments for the JDK that this command itself runs on. */
 public final class Java {
 
+  /** Ctrl+C and the end of a terminal are for this command alone, not for what it started. */
+  private static final List<String> DETACHED =
+      List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$0\" \"$@\"");
+
   private Java() {}
+
+  /** What a command line begins with that outlives this command and its terminal. */
+  public static List<String> detached() {
+    return DETACHED;
+  }
 
   public static Path home() {
     return Path.of(System.getProperty("java.home"));
@@ -47,7 +56,7 @@ public final class Java {
   }
 
   /** Nothing to read. */
-  static ProcessBuilder.Redirect noInput() {
+  public static ProcessBuilder.Redirect noInput() {
     return ProcessBuilder.Redirect.from(new File("/dev/null"));
   }
 }

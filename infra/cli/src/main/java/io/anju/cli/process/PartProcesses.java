@@ -22,10 +22,6 @@ public final class PartProcesses {
 
   private static final long LARGEST_LOG = 20_000_000;
 
-  /** Ctrl+C and the end of a terminal are for this command alone, not for what it started. */
-  private static final List<String> DETACHED =
-      List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$0\" \"$@\"");
-
   private final Settings settings;
   private final RunFolder runFolder;
 
@@ -58,7 +54,7 @@ public final class PartProcesses {
       Files.createDirectories(settings.logs());
       var log = LogFiles.of(settings).file(name);
       rotate(log);
-      var command = new ArrayList<>(DETACHED);
+      var command = new ArrayList<>(Java.detached());
       command.addAll(commandLine);
       var builder =
           Java.builder(settings, command)

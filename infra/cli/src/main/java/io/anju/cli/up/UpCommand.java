@@ -1,6 +1,7 @@
 package io.anju.cli.up;
 
 import io.anju.cli.build.Build;
+import io.anju.cli.build.FastStarts;
 import io.anju.cli.client.RuleFiles;
 import io.anju.cli.context.CliContext;
 import io.anju.cli.registry.Registry;
@@ -55,6 +56,7 @@ public final class UpCommand implements Callable<Integer> {
     new Build(context).ensureBuilt();
     new RuleFiles(context).refuseWrongRules();
     new Registry(context).up(parts, separate, asOf);
+    new FastStarts(context).prepareInBackground();
     return 0;
   }
 }

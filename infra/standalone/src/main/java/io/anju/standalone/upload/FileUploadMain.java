@@ -18,7 +18,6 @@ public final class FileUploadMain {
   private static final int EXIT_DONE = 0;
   private static final int EXIT_REJECTED = 2;
   private static final int EXIT_WITH_REJECTS = 3;
-  private static final int MAX_STALLED_ATTEMPTS = 60;
   private static final long POLL_MILLIS = 500;
 
   private final RegistryClient client;
@@ -66,8 +65,13 @@ public final class FileUploadMain {
   }
 
   int run() throws IOException, InterruptedException {
-    var saved = savedJob();
-    JsonNode state = saved.isPresent() ? saved.get() : startUpload();
+    var transfer =
+        new FileTransfer(
+            client,
+            job,
+            sending -> progress.uploading(sending.path("bytes").asLong(), job.size()),
+            messages);
+    JsonNode state = transfer.begin(Optional.empty());
     if (needsConfirmation(state) && job.confirmed()) {
       state =
           client.send(
@@ -75,66 +79,19 @@ public final class FileUploadMain {
               job.jobPath(id(state)) + "/confirmation",
               "application/json",
               "",
+              Optional.empty(),
               new byte[0]);
     }
-    state = awaitCompletion(upload(state));
+    state = awaitCompletion(transfer.send(state));
     progress.clear();
     if (state(state).equals("FAILED")) {
       return printFailure(state);
     }
+    if (state(state).equals("WAITING")) {
+      return printWaiting(state);
+    }
     job.deleteJobIdFile();
     return printResult(state);
-  }
-
-  /** Empty where none was started, or the registry no longer knows it. */
-  private Optional<JsonNode> savedJob() throws IOException, InterruptedException {
-    var id = job.savedJobId();
-    try {
-      return id.isPresent() ? Optional.of(client.get(job.jobPath(id.get()))) : Optional.empty();
-    } catch (RequestRejectedException rejected) {
-      if (rejected.isNotFound()) {
-        return Optional.empty();
-      }
-      throw rejected;
-    }
-  }
-
-  private JsonNode startUpload() throws IOException, InterruptedException {
-    byte[] first = job.range(0);
-    if (first.length == 0) {
-      throw new RequestRejectedException(messages.format("文件是空的", "the file is empty"));
-    }
-    var state =
-        client.send(
-            "POST", job.query(), job.contentType(), job.contentRange(0, first.length), first);
-    job.saveJobId(id(state));
-    return state;
-  }
-
-  /** Each range starts at what the registry has received so far, so a lost one is sent again. */
-  private JsonNode upload(JsonNode state) throws IOException, InterruptedException {
-    JsonNode current = state;
-    for (int stalled = 0; state(current).equals("UPLOADING"); ) {
-      long received = current.path("bytes").asLong();
-      progress.uploading(received, job.size());
-      byte[] next = job.range(received);
-      client.trySend(
-          "PUT",
-          job.jobPath(id(current)) + "/content",
-          "application/octet-stream",
-          job.contentRange(received, next.length),
-          next);
-      current = client.get(job.jobPath(id(current)));
-      stalled = current.path("bytes").asLong() == received ? stalled + 1 : 0;
-      if (stalled == MAX_STALLED_ATTEMPTS) {
-        throw new RequestRejectedException(
-            messages.format(
-                "文件的其余部分无法送达；再次执行同一命令即可从中断处继续",
-                "no more of the file gets through; the same command goes on where this one"
-                    + " stopped"));
-      }
-    }
-    return current;
   }
 
   private JsonNode awaitCompletion(JsonNode state) throws IOException, InterruptedException {
@@ -177,6 +134,20 @@ public final class FileUploadMain {
     return true;
   }
 
+  /** Rows wait for what they refer to; the same command looks again. */
+  private int printWaiting(JsonNode state) throws IOException, InterruptedException {
+    System.out.println(
+        messages.format("等待中：", "waiting: ")
+            + progress.counts(state)
+            + messages.format(
+                "%n%,d 行所指的人员或房屋尚未登记，登记后自动录入；再次执行同一命令可查看结果。",
+                "%n%,d rows wait until the persons or dwellings they name are registered; the same"
+                    + " command shows what became of them.",
+                state.path("waiting").asLong()));
+    saveRejects(state, System.out);
+    return EXIT_WITH_REJECTS;
+  }
+
   /** A job that only needs confirmation keeps its id file, so that it can be resumed. */
   private int printFailure(JsonNode state) throws IOException, InterruptedException {
     System.err.println(
@@ -210,10 +181,10 @@ public final class FileUploadMain {
   }
 
   private static String id(JsonNode state) {
-    return state.path("jobId").asString();
+    return FileTransfer.id(state);
   }
 
   private static String state(JsonNode state) {
-    return state.path("state").asString();
+    return FileTransfer.state(state);
   }
 }

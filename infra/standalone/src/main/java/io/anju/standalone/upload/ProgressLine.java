@@ -88,6 +88,25 @@ final class ProgressLine {
                 " %,d rows%s, %,d rejected", rows, rate, state.path("rejected").asLong()));
   }
 
+  /** All files of a migration as one bar. */
+  void migrating(String file, long done, long total, JsonNode state) {
+    show(
+        bar(done, total)
+            + messages.format(
+                " %s：%,d 行，退回 %,d，等待 %,d",
+                " %s: %,d rows, %,d rejected, %,d waiting",
+                file,
+                state.path("rows").asLong(),
+                state.path("rejected").asLong(),
+                state.path("waiting").asLong()));
+  }
+
+  void waiting(long rows) {
+    show(
+        bar(1, 1)
+            + messages.format(" %,d 行等待所指的登记", " %,d rows wait for what they refer to", rows));
+  }
+
   void clear() {
     show("");
   }

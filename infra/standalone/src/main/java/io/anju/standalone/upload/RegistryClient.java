@@ -54,9 +54,15 @@ final class RegistryClient {
   }
 
   /** Sent once, or the second time with a new token; a refusal is final, and so is no answer. */
-  JsonNode send(String method, String path, String type, String range, byte[] body)
+  JsonNode send(
+      String method,
+      String path,
+      String type,
+      String range,
+      Optional<String> idempotencyKey,
+      byte[] body)
       throws IOException, InterruptedException {
-    return trySend(method, path, type, range, body)
+    return trySend(method, path, type, range, idempotencyKey, body)
         .orElseThrow(() -> new RequestRejectedException(unavailableMessage()));
   }
 
@@ -64,9 +70,16 @@ final class RegistryClient {
    * Empty where there was no answer, or one that may be another the next time: what became of it
    * has to be asked.
    */
-  Optional<JsonNode> trySend(String method, String path, String type, String range, byte[] body)
+  Optional<JsonNode> trySend(
+      String method,
+      String path,
+      String type,
+      String range,
+      Optional<String> idempotencyKey,
+      byte[] body)
       throws IOException, InterruptedException {
     var request = request(method, path, type, body);
+    idempotencyKey.ifPresent(key -> request.header("Idempotency-Key", key));
     if (!range.isEmpty()) {
       request.header("Content-Range", range);
     }

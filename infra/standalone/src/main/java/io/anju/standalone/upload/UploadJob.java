@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A file to upload and its import job, whose id is saved beside the file so that the same command
@@ -71,6 +72,13 @@ final class UploadJob {
         : name.endsWith(".xlsx")
             ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
             : "text/csv";
+  }
+
+  /** The same for the same content of the same file, so that it is not imported by two jobs. */
+  String key() {
+    return UUID.nameUUIDFromBytes(
+            (file.getFileName() + " " + fingerprint).getBytes(StandardCharsets.UTF_8))
+        .toString();
   }
 
   byte[] range(long first) throws IOException {

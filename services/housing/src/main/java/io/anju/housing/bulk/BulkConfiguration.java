@@ -1,22 +1,25 @@
 package io.anju.housing.bulk;
 
+import io.anju.housing.address.match.AddressStandardiser;
 import io.anju.housing.building.Building;
 import io.anju.housing.building.BuildingCoding;
 import io.anju.housing.building.BuildingSearch;
 import io.anju.housing.dwelling.Dwelling;
 import io.anju.housing.dwelling.DwellingCoding;
+import io.anju.housing.tenancy.RecordedTenancies;
 import io.anju.imports.ImportKind;
 import io.anju.imports.ImportsConfiguration;
 import io.anju.imports.row.RowBinder;
 import io.anju.platform.access.Role;
 import io.anju.platform.aggregate.BulkAggregates;
+import io.anju.platform.keys.PersonIds;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The kinds of files from which buildings and dwellings are coded. */
+/** The kinds of files from which buildings and dwellings are coded, and tenancies taken over. */
 @Configuration(proxyBeanMethods = false)
 @Import(ImportsConfiguration.class)
 class BulkConfiguration {
@@ -29,6 +32,16 @@ class BulkConfiguration {
     return new ImportKind(
         CodingKinds.BUILDINGS,
         new BuildingImporter(binder, buildings, coding),
+        Optional.empty(),
+        SENDERS);
+  }
+
+  @Bean
+  ImportKind tenancyImporter(
+      RowBinder binder, RecordedTenancies tenancies, AddressStandardiser addresses, PersonIds ids) {
+    return new ImportKind(
+        CodingKinds.TENANCY,
+        new TenancyImporter(binder, tenancies, addresses, ids::of),
         Optional.empty(),
         SENDERS);
   }

@@ -49,5 +49,21 @@ final class CodingKinds {
               .toList(),
           false);
 
+  /** Tenancies of an earlier register, with its filing numbers. */
+  static final RowSchema TENANCY =
+      new RowSchema(
+          "tenancy",
+          List.of(
+              "filingNumber",
+              "dwelling",
+              "landlord",
+              "tenants",
+              "from",
+              "signedOn",
+              "monthlyRent",
+              "deposit"),
+          List.of("rooms", "occupants", "until", "filedOn", "status", "terminatedOn", "updatedAt"),
+          false);
+
   private CodingKinds() {}
 }

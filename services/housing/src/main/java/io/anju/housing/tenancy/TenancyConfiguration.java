@@ -69,6 +69,20 @@ class TenancyConfiguration {
   }
 
   @Bean
+  RecordedTenancies recordedTenancies(
+      Aggregates<Tenancy> tenancies,
+      TenancySearch search,
+      Dwellings dwellings,
+      Occupancies occupancies,
+      TenancyRules rules,
+      DwellingSafety safety,
+      Tenancies changes,
+      Clock clock) {
+    return new RecordedTenancies(
+        tenancies, search, dwellings, occupancies, rules, safety, changes, clock);
+  }
+
+  @Bean
   Confirmations confirmations(TenancyRepository repository, FilingRights rights, Clock clock) {
     return new Confirmations(repository, rights, clock);
   }

@@ -218,9 +218,7 @@ class InspectionIT {
     assertThat(dwellings(list + HousingFixture.COMMUNITY + "&until=2026-01-05"))
         .doesNotContain(dwelling);
     assertThat(dwellings(list + "320506")).doesNotContain(dwelling);
-    assertThat(
-            dwellings(
-                "/api/worklists/inspection-due?limit=500&division=" + HousingFixture.COMMUNITY))
+    assertThat(dwellings("/api/inspections?limit=500&division=" + HousingFixture.COMMUNITY))
         .contains(dwelling);
     gridWorker.post(
         path,

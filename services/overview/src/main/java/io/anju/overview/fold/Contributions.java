@@ -2,6 +2,9 @@ package io.anju.overview.fold;
 
 import io.anju.contract.AccessFact;
 import io.anju.contract.BuildingFact;
+import io.anju.contract.CorrectionFact;
+import io.anju.contract.DiscrepancyFact;
+import io.anju.contract.DuplicateFact;
 import io.anju.contract.DwellingFact;
 import io.anju.contract.EmploymentFact;
 import io.anju.contract.EnrolmentFact;
@@ -40,6 +43,12 @@ public final class Contributions {
       case InsuranceFact account ->
           fixed(account, ViewId.person(account.personId()), Slot.INSURANCE);
       case EnrolmentFact record -> fixed(record, ViewId.person(record.personId()), Slot.ENROLMENT);
+      case CorrectionFact correction ->
+          fixed(correction, ViewId.person(correction.personId()), Slot.CORRECTION);
+      case DuplicateFact duplicate ->
+          fixed(duplicate, ViewId.person(duplicate.first()), Slot.DUPLICATE);
+      case DiscrepancyFact discrepancy ->
+          fixed(discrepancy, ViewId.person(discrepancy.personId()), Slot.DISCREPANCY);
       case DwellingFact dwelling -> found(dwelling, ViewId.dwelling(dwelling.id()), Slot.DWELLING);
       case InspectionFact inspections ->
           fixed(inspections, ViewId.dwelling(inspections.id()), Slot.INSPECTION);

@@ -5,6 +5,7 @@ import io.anju.contract.FactType;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Folds facts into views. The placement of an aggregate is extended before its parts are written,
@@ -30,7 +31,7 @@ public final class FactFolder {
     var movable = contributed.stream().filter(Contribution::mayChangeViews).toList();
     Map<String, Placement> placements =
         movable.isEmpty() ? Map.of() : views.extendPlacements(type, movable);
-    views.put(
+    var parts =
         contributed.stream()
             .flatMap(one ->
                 (one.mayChangeViews()
@@ -40,6 +41,12 @@ public final class FactFolder {
                                 "every movable aggregate has a placement"))
                         : one.parts())
                     .stream())
-            .toList());
+            .toList();
+    views.put(parts);
+    views.markChanged(
+        parts.stream()
+            .filter(Part::mayChangeWork)
+            .map(part -> part.place().view())
+            .collect(Collectors.toSet()));
   }
 }

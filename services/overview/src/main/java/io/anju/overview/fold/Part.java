@@ -15,6 +15,27 @@ public record Part(Place place, String id, long version, Optional<? extends Reco
     return new Part(new Place(view, slot), id, version, Optional.of(content));
   }
 
+  /** Whether the work lists may differ once this part is written. */
+  boolean mayChangeWork() {
+    return switch (place.view().kind()) {
+      case DWELLING -> true;
+      case PERSON ->
+          place.slot() == Slot.PERMIT
+              || place.slot() == Slot.CORRECTION
+              || place.slot() == Slot.DUPLICATE
+              || place.slot() == Slot.DISCREPANCY
+              || place.slot() == Slot.PERSON && (version > 1 || hasOpenCases());
+      case BUILDING, ENTERPRISE, SEARCH -> false;
+    };
+  }
+
+  private boolean hasOpenCases() {
+    return content
+        .map(one ->
+            one instanceof RegisteredPerson registered && !registered.fact().openCases().isEmpty())
+        .orElse(false);
+  }
+
   static Part removed(Place place, String id, long version) {
     return new Part(place, id, version, Optional.empty());
   }

@@ -1,6 +1,9 @@
 package io.anju.overview.fold;
 
 import io.anju.contract.BuildingFact;
+import io.anju.contract.CorrectionFact;
+import io.anju.contract.DiscrepancyFact;
+import io.anju.contract.DuplicateFact;
 import io.anju.contract.DwellingFact;
 import io.anju.contract.EmploymentFact;
 import io.anju.contract.EnrolmentFact;
@@ -36,6 +39,12 @@ public record Slot<C extends Record>(String field, Class<C> content, boolean sin
       new Slot<>("insurances", InsuranceFact.class, false);
   public static final Slot<EnrolmentFact> ENROLMENT =
       new Slot<>("enrolments", EnrolmentFact.class, false);
+  public static final Slot<CorrectionFact> CORRECTION =
+      new Slot<>("corrections", CorrectionFact.class, false);
+  public static final Slot<DuplicateFact> DUPLICATE =
+      new Slot<>("duplicates", DuplicateFact.class, false);
+  public static final Slot<DiscrepancyFact> DISCREPANCY =
+      new Slot<>("discrepancies", DiscrepancyFact.class, false);
   public static final Slot<DwellingFact> DWELLING =
       new Slot<>("dwelling", DwellingFact.class, true);
   public static final Slot<InspectionFact> INSPECTION =
@@ -58,6 +67,9 @@ public record Slot<C extends Record>(String field, Class<C> content, boolean sin
           EMPLOYMENT,
           INSURANCE,
           ENROLMENT,
+          CORRECTION,
+          DUPLICATE,
+          DISCREPANCY,
           DWELLING,
           INSPECTION,
           OCCUPANT,

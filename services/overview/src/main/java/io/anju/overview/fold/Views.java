@@ -16,6 +16,12 @@ public interface Views {
    */
   Map<String, Placement> extendPlacements(FactType type, Collection<Contribution> contributions);
 
+  /**
+   * Notes that what is derived from these views has to be derived again; noted after the parts are
+   * written, so that no process that stops in between leaves it undone.
+   */
+  void markChanged(Collection<ViewId> views);
+
   /** Writes each part that is newer than the stored one at its place. */
   void put(List<Part> parts);
 }

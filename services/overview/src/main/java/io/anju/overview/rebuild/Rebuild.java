@@ -34,6 +34,7 @@ public final class Rebuild {
   private final Replay replay;
   private final RebuildProgressRepository repository;
   private final Leases leases;
+  private final Derivation derivation;
   private final Clock clock;
   private final Duration propagation;
   private @Nullable Thread running;
@@ -44,6 +45,7 @@ public final class Rebuild {
       Replay replay,
       RebuildProgressRepository repository,
       Leases leases,
+      Derivation derivation,
       Clock clock) {
     this(
         generations,
@@ -51,6 +53,7 @@ public final class Rebuild {
         replay,
         repository,
         leases,
+        derivation,
         clock,
         ViewGenerations.PROPAGATION_TIME);
   }
@@ -64,8 +67,10 @@ public final class Rebuild {
       Replay replay,
       RebuildProgressRepository repository,
       Leases leases,
+      Derivation derivation,
       Clock clock,
       Duration propagation) {
+    this.derivation = derivation;
     this.generations = generations;
     this.contributions = contributions;
     this.replay = replay;
@@ -120,6 +125,7 @@ public final class Rebuild {
       generations.build(number);
       awaitPropagation();
       replay.read(new ReplayListener(views, started));
+      derivation.complete(views);
       generations.serve(number);
       awaitPropagation();
       generations.open(before).drop();

@@ -19,8 +19,10 @@ class RebuildConfiguration {
       Replay replay,
       RebuildProgressRepository progress,
       Leases leases,
+      Derivation derivation,
       SystemTime time) {
-    return new Rebuild(generations, contributions, replay, progress, leases, time.clock());
+    return new Rebuild(
+        generations, contributions, replay, progress, leases, derivation, time.clock());
   }
 
   @Bean

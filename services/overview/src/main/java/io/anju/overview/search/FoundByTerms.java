@@ -3,6 +3,9 @@ package io.anju.overview.search;
 import io.anju.codes.DocumentNumber;
 import io.anju.contract.AccessFact;
 import io.anju.contract.BuildingFact;
+import io.anju.contract.CorrectionFact;
+import io.anju.contract.DiscrepancyFact;
+import io.anju.contract.DuplicateFact;
 import io.anju.contract.DwellingFact;
 import io.anju.contract.EmploymentFact;
 import io.anju.contract.Encrypted;
@@ -57,6 +60,9 @@ public final class FoundByTerms implements SearchEntries {
           InsuranceFact _,
           EnrolmentFact _,
           InspectionFact _,
+          CorrectionFact _,
+          DuplicateFact _,
+          DiscrepancyFact _,
           NotificationFact _,
           AccessFact _ ->
           List.of();

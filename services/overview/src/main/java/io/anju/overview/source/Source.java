@@ -8,9 +8,14 @@ import java.util.Optional;
 
 /** A service whose facts are folded into views. */
 public enum Source {
-  RESIDENCE(FactType.PERSON, FactType.PERMIT),
+  RESIDENCE(FactType.PERSON, FactType.PERMIT, FactType.CORRECTION, FactType.DUPLICATE),
   HOUSING(FactType.BUILDING, FactType.DWELLING, FactType.TENANCY, FactType.INSPECTION),
-  EMPLOYMENT(FactType.ENTERPRISE, FactType.EMPLOYMENT, FactType.INSURANCE, FactType.ENROLMENT);
+  EMPLOYMENT(
+      FactType.ENTERPRISE,
+      FactType.EMPLOYMENT,
+      FactType.INSURANCE,
+      FactType.ENROLMENT,
+      FactType.DISCREPANCY);
 
   private final List<FactType> facts;
 

@@ -4,6 +4,7 @@ import io.anju.contract.Fact;
 import io.anju.contract.FactType;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class GenerationsFixture implements ViewGenerations {
   public static final class Generation implements ViewGeneration {
 
     private final ViewsFixture views = new ViewsFixture();
+    private final Map<ViewId, Integer> changedViews = new LinkedHashMap<>();
     private boolean indexed;
     private boolean dropped;
 
@@ -45,6 +47,16 @@ public final class GenerationsFixture implements ViewGenerations {
     @Override
     public void put(List<Part> parts) {
       views.put(parts);
+    }
+
+    @Override
+    public void markChanged(Collection<ViewId> changed) {
+      changed.forEach(view -> changedViews.put(view, changedViews.size() + 1));
+    }
+
+    /** Views noted as changed, each with a stamp. */
+    public Map<ViewId, Integer> changedViews() {
+      return changedViews;
     }
 
     @Override

@@ -37,6 +37,9 @@ final class ViewsFixture implements Views {
   }
 
   @Override
+  public void markChanged(Collection<ViewId> changed) {}
+
+  @Override
   public void put(List<Part> written) {
     if (holding) {
       heldBack.add(written);

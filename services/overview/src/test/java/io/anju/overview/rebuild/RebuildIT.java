@@ -65,7 +65,7 @@ class RebuildIT extends OverviewIT {
     assertThat(generations.servingNumber()).isGreaterThan(before);
     assertThat(database.listCollectionNames()).doesNotContain("persons_" + before);
     assertThat(database.getCollection("generations").find(Filters.eq("_id", "views")).first())
-        .containsEntry("format", 2);
+        .containsEntry("format", 3);
     assertThat(generations.outdated()).isFalse();
     assertThat(
             officer

@@ -11,6 +11,7 @@ import io.anju.overview.OverviewError;
 import io.anju.overview.fold.Contributions;
 import io.anju.overview.fold.GenerationsFixture;
 import io.anju.overview.fold.Slot;
+import io.anju.overview.fold.ViewGeneration;
 import io.anju.overview.fold.ViewId;
 import io.anju.overview.rebuild.RebuildProgress.State;
 import io.anju.platform.error.RegistryException;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
 class RebuildTest {
+
+  private final List<ViewGeneration> derived = new ArrayList<>();
 
   private static final Instant NOW = Instant.parse("2026-03-10T04:00:00Z");
   private static final String DWELLING = HousingFactsFixture.dwellingCode(1);
@@ -158,6 +162,7 @@ class RebuildTest {
         replay,
         progress,
         (_, _) -> leaseFree,
+        derived::add,
         Clock.fixed(NOW, ZoneOffset.UTC),
         Duration.ZERO);
   }

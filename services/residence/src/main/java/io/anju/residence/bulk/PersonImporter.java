@@ -1,5 +1,9 @@
 package io.anju.residence.bulk;
 
+import io.anju.codes.DocumentNumber;
+import io.anju.codes.PersonId;
+import io.anju.imports.ImportJournal;
+import io.anju.imports.Sender;
 import io.anju.imports.row.BatchResult;
 import io.anju.imports.row.ImportCounts;
 import io.anju.imports.row.Row;
@@ -12,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Imports persons: registers those who are not registered, and completes what is unknown of the
@@ -21,10 +27,21 @@ final class PersonImporter implements RowImporter {
 
   private final RowBinder binder;
   private final BulkRegistration registration;
+  private final Function<DocumentNumber, PersonId> personIdOf;
+  private final ImportJournal journal;
 
-  PersonImporter(RowBinder binder, BulkRegistration registration) {
+  /**
+   * @param journal records for a person that a row has another name
+   */
+  PersonImporter(
+      RowBinder binder,
+      BulkRegistration registration,
+      Function<DocumentNumber, PersonId> personIdOf,
+      ImportJournal journal) {
     this.binder = binder;
     this.registration = registration;
+    this.personIdOf = personIdOf;
+    this.journal = journal;
   }
 
   @Override
@@ -41,6 +58,13 @@ final class PersonImporter implements RowImporter {
           });
     }
     var outcomes = registration.register(presented);
+    journal.differed(
+        Sender.ofCurrentCaller(),
+        RegisterKinds.PERSON.name(),
+        IntStream.range(0, outcomes.size())
+            .filter(i -> outcomes.get(i) == BulkRegistration.Outcome.IDENTITY_CONFLICT)
+            .mapToObj(i -> personIdOf.apply(presented.get(i).document()))
+            .toList());
     for (int i = 0; i < outcomes.size(); i++) {
       switch (outcomes.get(i)) {
         case REGISTERED, COMPLETED -> counts.applied();

@@ -20,5 +20,21 @@ final class RegisterKinds {
           List.of("until", "declaredBy", "declaredOn", "updatedAt"),
           false);
 
+  /** Permits of an earlier register, with their card numbers. */
+  static final RowSchema PERMIT =
+      new RowSchema(
+          "permit",
+          List.of(
+              "cardNumber",
+              "documentType",
+              "documentNumber",
+              "division",
+              "ground",
+              "appliedOn",
+              "issuedOn",
+              "status"),
+          List.of("endorsements", "suspendedSince", "cancelledOn", "reason", "updatedAt"),
+          false);
+
   private RegisterKinds() {}
 }

@@ -2,6 +2,7 @@ package io.anju.residence.bulk;
 
 import io.anju.codes.DocumentNumber;
 import io.anju.codes.DwellingCode;
+import io.anju.codes.DwellingReference;
 import io.anju.codes.PersonId;
 import io.anju.contract.residence.Declarant;
 import io.anju.contract.residence.ResidenceReason;
@@ -25,7 +26,7 @@ import java.util.Optional;
  */
 record ResidenceColumns(
     @Embedded(prefix = "document") DocumentNumber document,
-    DwellingCode dwelling,
+    DwellingReference dwelling,
     LocalDate since,
     @LastDay Optional<LocalDate> until,
     ResidenceReason reason,
@@ -40,9 +41,12 @@ record ResidenceColumns(
         : List.of();
   }
 
-  MoveIn toMoveIn(PersonId person) {
+  /**
+   * @param home the dwelling that is named
+   */
+  MoveIn toMoveIn(PersonId person, DwellingCode home) {
     var declarant = declaredBy.orElse(Declarant.POLICE);
     return new MoveIn(
-        person, dwelling, since, until, reason, declarant, MoveIn.defaultLodging(declarant), false);
+        person, home, since, until, reason, declarant, MoveIn.defaultLodging(declarant), false);
   }
 }

@@ -1,17 +1,18 @@
 package io.anju.residence.bulk;
 
+import io.anju.codes.DwellingCode;
 import io.anju.codes.PersonId;
 import io.anju.imports.row.BatchResult;
 import io.anju.imports.row.ImportCounts;
+import io.anju.imports.row.ParallelRows;
 import io.anju.imports.row.Row;
 import io.anju.imports.row.RowBinder;
 import io.anju.imports.row.RowImporter;
-import io.anju.platform.access.Caller;
-import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.error.FieldError;
 import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import io.anju.residence.ResidenceError;
+import io.anju.residence.address.Addresses;
 import io.anju.residence.declaration.DeclarationResult;
 import io.anju.residence.declaration.Declarations;
 import io.anju.residence.person.Persons;
@@ -23,10 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /**
  * Imports residences of registered persons, by the rules of a declaration that an official enters.
@@ -45,7 +42,8 @@ final class ResidenceImporter implements RowImporter {
           ResidenceError.OBJECTION_PENDING, "until");
 
   /** A valid row, of the person with this id. */
-  private record ValidRow(Row row, PersonId person, ResidenceColumns columns) {
+  private record ValidRow(
+      Row row, PersonId person, DwellingCode dwelling, ResidenceColumns columns) {
     LocalDate since() {
       return columns.since();
     }
@@ -54,64 +52,43 @@ final class ResidenceImporter implements RowImporter {
   private final RowBinder binder;
   private final Persons persons;
   private final Declarations declarations;
+  private final Addresses addresses;
   private final Clock clock;
 
-  ResidenceImporter(RowBinder binder, Persons persons, Declarations declarations, Clock clock) {
+  ResidenceImporter(
+      RowBinder binder,
+      Persons persons,
+      Declarations declarations,
+      Addresses addresses,
+      Clock clock) {
     this.binder = binder;
     this.persons = persons;
     this.declarations = declarations;
+    this.addresses = addresses;
     this.clock = clock;
   }
 
   @Override
   public BatchResult apply(List<Row> rows) {
     var counts = new ImportCounts();
-    var byPerson = new LinkedHashMap<PersonId, List<ValidRow>>();
+    var read = new LinkedHashMap<Row, ResidenceColumns>();
     for (var row : rows) {
-      binder
-          .bind(row, ResidenceColumns.class, counts)
-          .ifPresent(columns -> {
-            var person = persons.idOf(columns.document());
-            byPerson
-                .computeIfAbsent(person, _ -> new ArrayList<>())
-                .add(new ValidRow(row, person, columns));
-          });
+      binder.bind(row, ResidenceColumns.class, counts).ifPresent(columns -> read.put(row, columns));
     }
-    declareAll(List.copyOf(byPerson.values())).forEach(counts::add);
+    var dwellings =
+        RowDwellings.of(addresses, read.values().stream().map(ResidenceColumns::dwelling).toList());
+    var byPerson = new LinkedHashMap<PersonId, List<ValidRow>>();
+    read.forEach((row, columns) ->
+        dwellings
+            .find(row, columns.dwelling(), counts)
+            .ifPresent(dwelling -> {
+              var person = persons.idOf(columns.document());
+              byPerson
+                  .computeIfAbsent(person, _ -> new ArrayList<>())
+                  .add(new ValidRow(row, person, dwelling, columns));
+            }));
+    ParallelRows.forEach(List.copyOf(byPerson.values()), this::declare).forEach(counts::add);
     return counts.toResult(Set.of(), 0);
-  }
-
-  private List<ImportCounts> declareAll(List<List<ValidRow>> byPerson) {
-    var caller = CurrentCaller.get();
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      return threads
-          .invokeAll(byPerson.stream().map(rows -> declaring(caller, rows)).toList())
-          .stream()
-          .map(ResidenceImporter::result)
-          .toList();
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      throw new RegistryException(PlatformError.UNAVAILABLE);
-    }
-  }
-
-  private Callable<ImportCounts> declaring(Caller caller, List<ValidRow> rows) {
-    return () -> CurrentCaller.call(caller, () -> declare(rows));
-  }
-
-  /** What failed for another reason than the row itself stops the batch, which is tried again. */
-  private static ImportCounts result(Future<ImportCounts> task) {
-    try {
-      return task.get();
-    } catch (ExecutionException failed) {
-      if (failed.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(failed.getCause());
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-      throw new RegistryException(PlatformError.UNAVAILABLE);
-    }
   }
 
   private ImportCounts declare(List<ValidRow> rows) {
@@ -119,7 +96,7 @@ final class ResidenceImporter implements RowImporter {
     for (var row : rows.stream().sorted(Comparator.comparing(ValidRow::since)).toList()) {
       try {
         if (!persons.isRegistered(row.person())) {
-          counts.reject(
+          counts.await(
               row.row(), List.of(FieldError.of("documentNumber", "person-unknown", Map.of())));
         } else if (declareRecorded(row).changed()) {
           counts.applied();
@@ -127,7 +104,11 @@ final class ResidenceImporter implements RowImporter {
           counts.unchanged();
         }
       } catch (RegistryException refused) {
-        counts.reject(row.row(), errors(refused));
+        if (refused.code() == ResidenceError.DWELLING_UNKNOWN) {
+          counts.await(row.row(), errors(refused));
+        } else {
+          counts.reject(row.row(), errors(refused));
+        }
       }
     }
     return counts;
@@ -135,7 +116,7 @@ final class ResidenceImporter implements RowImporter {
 
   private DeclarationResult declareRecorded(ValidRow row) {
     return declarations.declareRecorded(
-        row.columns().toMoveIn(row.person()),
+        row.columns().toMoveIn(row.person(), row.dwelling()),
         row.columns().declaredOn().orElseGet(() -> LocalDate.now(clock)));
   }
 

@@ -42,6 +42,16 @@ record DeclarationNotifications(Parties parties) {
         on);
   }
 
+  /** To a person whose home is another one by the records of an authority. */
+  List<Notification> movedByRecord(PersonId person, Residence residence, LocalDate on) {
+    return aboutMoveIn(
+        Stream.of(new Recipient.Individual(person)),
+        NotificationKind.MOVED_BY_RECORD,
+        person,
+        residence,
+        on);
+  }
+
   /**
    * To a person who is newly registered: the receipt, where the rules give one (Hangzhou arts. 13
    * and 25).

@@ -118,7 +118,9 @@ public final class Declarations {
   /**
    * Registers what was declared before the registry was used, as an official enters it from the
    * records of that time. Of the residence itself nobody is notified: the parties were when it was
-   * declared. Of a home that ends by it the other party is, so that no file ends one in silence.
+   * declared. Of a home that ends by it the person and the other party are, so that no file ends
+   * one in silence. A home in another division does not end: the declaration is pending, and the
+   * person may object.
    *
    * @param on the day it was declared
    * @throws RegistryException as {@link #declare}
@@ -138,7 +140,14 @@ public final class Declarations {
         dwelling.division(),
         capacity,
         capacity.declarationOn(on),
-        Optional.of((_, _) -> List.of()));
+        Optional.of((person, registered) ->
+            person
+                .residences()
+                .current()
+                .filter(home -> !home.dwelling().equals(registered.dwelling()))
+                .map(_ -> notifications.movedByRecord(person.id(), registered, on))
+                .orElse(List.of())),
+        CurrentCaller.get().division());
   }
 
   /**

@@ -56,6 +56,20 @@ final class MoveInRegistrar {
       DeclarantCapacity capacity,
       Declaration declaration,
       Optional<BiFunction<Person, Residence, List<Notification>>> notificationsOf) {
+    return register(moveIn, division, capacity, declaration, notificationsOf, Optional.empty());
+  }
+
+  /**
+   * @param endsHomesWithin the division in which it may end a former home at once; elsewhere it
+   *     takes effect only where the person does not object. Empty for every division
+   */
+  DeclarationResult register(
+      MoveIn moveIn,
+      DivisionCode division,
+      DeclarantCapacity capacity,
+      Declaration declaration,
+      Optional<BiFunction<Person, Residence, List<Notification>>> notificationsOf,
+      Optional<DivisionCode> endsHomesWithin) {
     var exemption = deadlines.exemption(division, moveIn, declaration.on());
     var declared =
         Residence.declared(
@@ -81,7 +95,10 @@ final class MoveInRegistrar {
                   boolean late =
                       deadlines.isMoveInLate(division, declaration, moveIn, known, exemption);
                   var marked = late ? declared.markedLate() : declared;
-                  var change = change(known, moveIn, capacity, marked, submitted, notificationsOf);
+                  var change =
+                      endsHomeBeyond(known, moveIn, endsHomesWithin)
+                          ? submit(known, inTime(submitted))
+                          : change(known, moveIn, capacity, marked, submitted, notificationsOf);
                   changed.set(!change.person().residences().equals(known.residences()));
                   return change;
                 }));
@@ -99,6 +116,20 @@ final class MoveInRegistrar {
           return new DeclarationResult(
               person, registered, registered.id().equals(declared.id()), changed.get(), applicable);
         });
+  }
+
+  private static boolean endsHomeBeyond(
+      Person known, MoveIn moveIn, Optional<DivisionCode> endsHomesWithin) {
+    return endsHomesWithin
+        .filter(within ->
+            known
+                .residences()
+                .current()
+                .filter(home -> !home.dwelling().equals(moveIn.dwelling()))
+                .filter(home -> home.since().isBefore(moveIn.since()))
+                .filter(home -> !within.covers(home.division()))
+                .isPresent())
+        .isPresent();
   }
 
   private PersonChange change(

@@ -31,7 +31,7 @@ public final class NotificationFacts {
         new NotificationFact.Subject(
             NotificationSubjectKind.valueOf(notification.subject().recordKind().name()),
             notification.subject().id(),
-            notification.subject().person().value()),
+            notification.subject().person().map(PersonId::value).orElse(null)),
         notification.occasion(),
         notification.parameters().entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
@@ -55,7 +55,7 @@ public final class NotificationFacts {
                 new NotificationSubject(
                     NotificationSubject.RecordKind.valueOf(fact.about().kind().name()),
                     fact.about().id(),
-                    new PersonId(fact.about().personId())),
+                    Optional.ofNullable(fact.about().personId()).map(PersonId::new)),
                 fact.occasion(),
                 fact.parameters().stream()
                     .collect(

@@ -21,6 +21,6 @@ public record ApprovedPermit(Application application, List<Transition> history)
         new Card(number, context.on()),
         Endorsement.startingOn(context.on(), rules),
         ReviewState.NEVER_REVIEWED,
-        Transitions.append(this, context, PermitStatus.ACTIVE, "issued", List.of()));
+        Transitions.append(this, context, PermitStatus.ACTIVE, Transition.ISSUED, List.of()));
   }
 }

@@ -65,7 +65,7 @@ public record Cancellation(Cause cause, Optional<String> note) {
   }
 
   /** The reason recorded in the history. */
-  String historyReason() {
+  public String historyReason() {
     return note.filter(_ -> cause == Cause.OTHER_LAW).orElseGet(this::code);
   }
 

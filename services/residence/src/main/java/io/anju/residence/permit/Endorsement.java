@@ -20,18 +20,18 @@ import java.util.Map;
 public record Endorsement(
     LocalDate countsFrom, int years, LocalDate windowOpens, LocalDate windowCloses) {
 
-  static Endorsement startingOn(LocalDate day, EndorsementRules rules) {
+  public static Endorsement startingOn(LocalDate day, EndorsementRules rules) {
     return afterYears(day, 0, rules);
   }
 
-  Endorsement renewed(EndorsementRules rules) {
+  public Endorsement renewed(EndorsementRules rules) {
     return afterYears(countsFrom, years + 1, rules);
   }
 
   /**
    * The first day on which the next endorsement is missed (Decree 663 art. 10, Shenzhen art. 23).
    */
-  LocalDate missedOn() {
+  public LocalDate missedOn() {
     return windowCloses.plusDays(1);
   }
 
@@ -47,7 +47,7 @@ public record Endorsement(
    * After a late endorsement: the years restart (Decree 663 art. 10), or continue without the
    * suspended days (Hangzhou art. 20).
    */
-  Endorsement endorsedLate(LocalDate since, LocalDate on, EndorsementRules rules) {
+  public Endorsement endorsedLate(LocalDate since, LocalDate on, EndorsementRules rules) {
     return rules.suspendedTimeCounts()
         ? startingOn(on, rules)
         : afterYears(countsFrom.plusDays(since.until(on, ChronoUnit.DAYS)), years + 1, rules);

@@ -23,8 +23,9 @@ public record Transition(
     RuleReference rules,
     List<EvidenceReference> evidence) {
 
-  static final String ENDORSED = "endorsed";
-  static final String ENDORSED_LATE = "endorsed-late";
+  public static final String ISSUED = "issued";
+  public static final String ENDORSED = "endorsed";
+  public static final String ENDORSED_LATE = "endorsed-late";
 
   public Transition {
     evidence = List.copyOf(evidence);

@@ -42,6 +42,11 @@ public final class RuleSets {
     return covering.getLast();
   }
 
+  /** As {@link #at}; empty where none was in force on the day. */
+  public Optional<RuleSet> find(DivisionCode division, LocalDate on) {
+    return covering(division, on).reversed().stream().findFirst();
+  }
+
   /** The one in force where no narrower set applies. */
   public RuleSet national(LocalDate on) {
     return all.stream()

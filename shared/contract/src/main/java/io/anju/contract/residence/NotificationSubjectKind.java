@@ -6,5 +6,6 @@ public enum NotificationSubjectKind {
   RESIDENCE,
   PERMIT,
   CORRECTION,
-  TENANCY
+  TENANCY,
+  WORK_LIST
 }

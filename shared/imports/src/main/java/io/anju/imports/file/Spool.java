@@ -37,6 +37,8 @@ public final class Spool implements UploadedFiles {
   private static final String TEXT = "text";
   private static final List<String> CONTENT_FILES =
       List.of(CONTENT, TEXT, TEXT + ".part", ROWS, ROWS + ".part", "texts", "texts-index");
+  private static final String WAITING = "waiting-";
+  private static final List<String> WAITING_FILES = List.of(WAITING + 0, WAITING + 1);
   private static final int CHUNK = 64 * 1024;
 
   private final Path folder;
@@ -218,6 +220,29 @@ public final class Spool implements UploadedFiles {
   }
 
   @Override
+  public RejectWriter waiting(ImportJob job) {
+    try {
+      return RejectFile.of(
+          waitingFile(job, job.progress().waiting().pass() + 1),
+          job.progress().waiting().nextBytes());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  @Override
+  public RowReader readWaiting(ImportJob job) {
+    var waiting = job.progress().waiting();
+    return withFile(() ->
+        StoredRowReader.of(waitingFile(job, waiting.pass()), waiting.offset(), waiting.bytes()));
+  }
+
+  /** A pass writes into the file that the one before it has read. */
+  private Path waitingFile(ImportJob job, int pass) {
+    return folder.resolve(job.id()).resolve(WAITING + pass % 2);
+  }
+
+  @Override
   public void forEachReject(ImportJob job, Consumer<Reject> consumer) throws IOException {
     RowFile.forEach(
         folder.resolve(job.id()).resolve(REJECTS),
@@ -226,8 +251,14 @@ public final class Spool implements UploadedFiles {
   }
 
   @Override
-  public void deleteContent(String job) {
+  public void deleteUploaded(String job) {
     CONTENT_FILES.forEach(name -> deleteFile(folder.resolve(job).resolve(name)));
+  }
+
+  @Override
+  public void deleteContent(String job) {
+    deleteUploaded(job);
+    WAITING_FILES.forEach(name -> deleteFile(folder.resolve(job).resolve(name)));
   }
 
   @Override

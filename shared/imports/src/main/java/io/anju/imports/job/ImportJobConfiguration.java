@@ -1,7 +1,10 @@
 package io.anju.imports.job;
 
+import io.anju.imports.DailyCounts;
+import io.anju.imports.DailyLimits;
 import io.anju.imports.ImportJobProcessor;
 import io.anju.imports.ImportJobRepository;
+import io.anju.imports.ImportJournal;
 import io.anju.imports.ImportKinds;
 import io.anju.imports.ImportsConfiguration.Settings;
 import io.anju.imports.ListedRecordIds;
@@ -12,6 +15,7 @@ import io.anju.platform.metrics.LastSuccess;
 import io.anju.platform.store.AggregateStore;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -36,10 +40,20 @@ class ImportJobConfiguration {
       ImportKinds kinds,
       ListedRecordIds listed,
       Backpressure backpressure,
+      ImportJournal journal,
+      DailyLimits limits,
       Settings settings,
       Clock clock) {
     return new ImportJobProcessor(
-        repository, files, kinds, listed, backpressure::awaitCapacity, settings.batch(), clock);
+        repository,
+        files,
+        kinds,
+        listed,
+        backpressure::awaitCapacity,
+        journal,
+        limits,
+        new ImportJobProcessor.Settings(settings.batch(), settings.maxWait()),
+        clock);
   }
 
   @Bean(initMethod = "start", destroyMethod = "stop")
@@ -49,6 +63,7 @@ class ImportJobConfiguration {
       ListedRecordIds listed,
       ImportJobProcessor processor,
       Backpressure backpressure,
+      DailyCounts counts,
       Settings settings,
       MeterRegistry meters,
       Clock clock) {
@@ -63,6 +78,7 @@ class ImportJobConfiguration {
                 listed.delete(job.id());
                 repository.remove(job.id());
               });
+          counts.deleteBefore(LocalDate.now(clock).minusDays(1));
           cleaned.record();
         };
     return new ImportJobScheduler(
@@ -71,7 +87,8 @@ class ImportJobConfiguration {
         backpressure::awaitCapacity,
         settings.atOnce(),
         cleanup,
-        polled::record);
+        polled::record,
+        clock);
   }
 
   @Bean(initMethod = "start", destroyMethod = "stop")

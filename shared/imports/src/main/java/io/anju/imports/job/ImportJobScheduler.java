@@ -6,6 +6,7 @@ import io.anju.imports.ImportJobRepository;
 import io.anju.imports.ImportJobRunner;
 import io.anju.imports.Stage;
 import io.anju.imports.job.LeasedPoller.Task;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
@@ -20,6 +21,7 @@ final class ImportJobScheduler implements ImportJobRunner {
   private final ImportJobRepository repository;
   private final ImportJobProcessor processor;
   private final Runnable cleanup;
+  private final Clock clock;
   private final LeasedPoller poller;
 
   /**
@@ -34,13 +36,15 @@ final class ImportJobScheduler implements ImportJobRunner {
       Predicate<String> mayContinue,
       int maxConcurrent,
       Runnable cleanup,
-      Runnable afterPoll) {
+      Runnable afterPoll,
+      Clock clock) {
     this.repository = repository;
     this.processor = processor;
     this.cleanup = cleanup;
+    this.clock = clock;
     this.poller =
         new LeasedPoller(
-            "import-job", POLL_INTERVAL, maxConcurrent, this::running, mayContinue, afterPoll);
+            "import-job", POLL_INTERVAL, maxConcurrent, this::due, mayContinue, afterPoll);
   }
 
   void start() {
@@ -62,18 +66,28 @@ final class ImportJobScheduler implements ImportJobRunner {
     return poller.isBusy();
   }
 
-  private List<Task> running() {
-    return repository.findRunning(MAX_CANDIDATES).stream()
+  private List<Task> due() {
+    return repository.findDue(clock.instant(), MAX_CANDIDATES).stream()
         .map(ImportJob::id)
         .map(id -> new Task(id, () -> process(id)))
         .toList();
   }
 
+  private boolean isDue(Stage stage) {
+    return switch (stage) {
+      case Stage.Running _ -> true;
+      case Stage.Waiting waiting -> !waiting.retryAt().isAfter(clock.instant());
+      case Stage.Uploading _,
+          Stage.AwaitingConfirmation _,
+          Stage.Done _,
+          Stage.Cancelled _,
+          Stage.Failed _ ->
+          false;
+    };
+  }
+
   /** Reads the job again: the replica that held its lease before may have advanced it. */
   private void process(String id) {
-    repository
-        .find(id)
-        .filter(job -> job.stage() instanceof Stage.Running)
-        .ifPresent(processor::process);
+    repository.find(id).filter(job -> isDue(job.stage())).ifPresent(processor::process);
   }
 }

@@ -15,8 +15,10 @@ import io.anju.imports.Stage.Done;
 import io.anju.imports.Stage.Failed;
 import io.anju.imports.Stage.Running;
 import io.anju.imports.Stage.Uploading;
+import io.anju.imports.Stage.Waiting;
 import io.anju.platform.access.Role;
 import io.anju.platform.error.FieldError;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +43,27 @@ public record ImportJobDocument(
     StageName stage,
     @Nullable Instant finishedAt,
     List<ReasonDocument> reasons,
-    ProgressDocument progress) {
+    ProgressDocument progress,
+    @Nullable WaitDocument retry) {
+
+  /**
+   * When waiting rows are tried again, as stored.
+   *
+   * @param pauseMillis between the last try and the next
+   */
+  public record WaitDocument(Instant since, Instant retryAt, Instant until, long pauseMillis) {
+
+    static @Nullable WaitDocument of(Stage stage) {
+      return stage instanceof Waiting waiting
+          ? new WaitDocument(
+              waiting.since(), waiting.retryAt(), waiting.until(), waiting.pause().toMillis())
+          : null;
+    }
+
+    Waiting toDomain() {
+      return new Waiting(since, retryAt, until, Duration.ofMillis(pauseMillis));
+    }
+  }
 
   /** A reason why the job stopped, as stored. */
   public record ReasonDocument(String field, String code, Map<String, String> arguments) {
@@ -74,7 +96,8 @@ public record ImportJobDocument(
         StageName.of(job.stage().getClass()),
         job.stage().finishedAt().orElse(null),
         ReasonDocument.of(job.stage()),
-        ProgressDocument.from(job.progress()));
+        ProgressDocument.from(job.progress()),
+        WaitDocument.of(job.stage()));
   }
 
   ImportJob toDomain(ImportKinds kinds) {
@@ -94,6 +117,7 @@ public record ImportJobDocument(
       case RUNNING -> new Running();
       case AWAITING_CONFIRMATION ->
           new AwaitingConfirmation(stoppedAt(), reasons.getFirst().toDomain());
+      case WAITING -> Objects.requireNonNull(retry, "written with the stage").toDomain();
       case DONE -> new Done(stoppedAt());
       case CANCELLED -> new Cancelled(stoppedAt());
       case FAILED -> failed();

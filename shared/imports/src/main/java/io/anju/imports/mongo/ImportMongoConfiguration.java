@@ -1,6 +1,7 @@
 package io.anju.imports.mongo;
 
 import com.mongodb.client.MongoDatabase;
+import io.anju.imports.DailyCounts;
 import io.anju.imports.ImportJobRepository;
 import io.anju.imports.ImportKinds;
 import io.anju.imports.ListedRecordIds;
@@ -20,6 +21,11 @@ class ImportMongoConfiguration {
   @Bean
   ListedRecordIds listedRecordIds(MongoDatabase database) {
     return new MongoListedRecordIds(database);
+  }
+
+  @Bean
+  DailyCounts dailyCounts(MongoDatabase database) {
+    return new MongoDailyCounts(database);
   }
 
   @Bean

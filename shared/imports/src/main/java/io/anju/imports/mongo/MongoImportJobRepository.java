@@ -17,6 +17,7 @@ import io.anju.imports.MissingRecordsPolicy;
 import io.anju.imports.Progress;
 import io.anju.imports.Sender;
 import io.anju.imports.Stage;
+import io.anju.imports.WaitingRows;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,9 @@ public final class MongoImportJobRepository implements ImportJobRepository {
   private static final String FINISHED = "finishedAt";
   private static final String REASONS = "reasons";
   private static final String PROGRESS = "progress";
+  private static final String WAITING_ROWS = PROGRESS + ".waiting";
+  private static final String WAIT = "retry";
+  private static final String RETRY_AT = WAIT + ".retryAt";
   private static final String SENDER = "subject";
   private static final String DIVISION = "division";
 
@@ -94,8 +98,23 @@ public final class MongoImportJobRepository implements ImportJobRepository {
   }
 
   @Override
-  public List<ImportJob> findRunning(int limit) {
-    return list(Filters.eq(STAGE, StageName.RUNNING.name()), limit);
+  public List<ImportJob> findDue(Instant now, int limit) {
+    var due = list(at(StageName.RUNNING), limit);
+    due.addAll(list(Filters.and(at(StageName.WAITING), Filters.lte(RETRY_AT, now)), limit));
+    return due;
+  }
+
+  @Override
+  public void retryWaitingNow(Instant now) {
+    jobs.updateMany(
+        Filters.and(at(StageName.WAITING), Filters.gt(RETRY_AT, now)), Updates.set(RETRY_AT, now));
+  }
+
+  @Override
+  public boolean endWaiting(String id, Instant now) {
+    return update(
+        at(id, StageName.WAITING),
+        Updates.combine(Updates.set(RETRY_AT, now), Updates.set(WAIT + ".until", now)));
   }
 
   @Override
@@ -120,6 +139,7 @@ public final class MongoImportJobRepository implements ImportJobRepository {
         Updates.combine(
             Updates.set(STAGE, StageName.of(to.getClass()).name()),
             Updates.set(FINISHED, to.finishedAt().orElse(null)),
+            Updates.set(WAIT, ImportJobDocument.WaitDocument.of(to)),
             Updates.set(REASONS, ImportJobDocument.ReasonDocument.of(to))));
   }
 
@@ -146,9 +166,19 @@ public final class MongoImportJobRepository implements ImportJobRepository {
   public boolean checkpoint(String id, Progress current, Progress next) {
     return update(
         Filters.and(
-            at(id, StageName.RUNNING),
-            Filters.eq(PROGRESS + ".offset", current.position().offset())),
+            Filters.eq(ID, id),
+            Filters.in(STAGE, StageName.RUNNING.name(), StageName.WAITING.name()),
+            Filters.eq(PROGRESS + ".offset", current.position().offset()),
+            at(current.waiting())),
         Updates.set(PROGRESS, ProgressDocument.from(next)));
+  }
+
+  private static Bson at(WaitingRows current) {
+    return current.equals(WaitingRows.NONE)
+        ? Filters.eq(WAITING_ROWS, null)
+        : Filters.and(
+            Filters.eq(WAITING_ROWS + ".pass", current.pass()),
+            Filters.eq(WAITING_ROWS + ".offset", current.offset()));
   }
 
   @Override

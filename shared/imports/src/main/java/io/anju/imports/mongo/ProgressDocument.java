@@ -2,6 +2,7 @@ package io.anju.imports.mongo;
 
 import io.anju.imports.Progress;
 import io.anju.imports.ReadPosition;
+import io.anju.imports.WaitingRows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param plainUntil {@link ReadPosition#unquotedUntil}
  * @param unnamed {@link Progress#unidentified}
  * @param prepared null in jobs stored before it was recorded
+ * @param waiting null where no row waits
  */
 public record ProgressDocument(
     long offset,
@@ -23,7 +25,27 @@ public record ProgressDocument(
     long rejectedBytes,
     long unnamed,
     long ended,
-    @Nullable Long prepared) {
+    @Nullable Long prepared,
+    @Nullable WaitingDocument waiting) {
+
+  /** The rows that wait, as stored. */
+  public record WaitingDocument(int pass, long offset, long bytes, long nextBytes, long rows) {
+
+    static @Nullable WaitingDocument from(WaitingRows waiting) {
+      return waiting.equals(WaitingRows.NONE)
+          ? null
+          : new WaitingDocument(
+              waiting.pass(),
+              waiting.offset(),
+              waiting.bytes(),
+              waiting.nextBytes(),
+              waiting.rows());
+    }
+
+    WaitingRows toDomain() {
+      return new WaitingRows(pass, offset, bytes, nextBytes, rows);
+    }
+  }
 
   static ProgressDocument from(Progress progress) {
     var position = progress.position();
@@ -39,7 +61,8 @@ public record ProgressDocument(
         progress.rejectedBytes(),
         progress.unidentified(),
         progress.ended(),
-        progress.prepared());
+        progress.prepared(),
+        WaitingDocument.from(progress.waiting()));
   }
 
   Progress toDomain() {
@@ -53,6 +76,7 @@ public record ProgressDocument(
         rejectedBytes,
         unnamed,
         ended,
-        prepared == null ? 0 : prepared);
+        prepared == null ? 0 : prepared,
+        waiting == null ? WaitingRows.NONE : waiting.toDomain());
   }
 }

@@ -8,6 +8,7 @@ public enum StageName {
   UPLOADING(Stage.Uploading.class),
   RUNNING(Stage.Running.class),
   AWAITING_CONFIRMATION(Stage.AwaitingConfirmation.class),
+  WAITING(Stage.Waiting.class),
   DONE(Stage.Done.class),
   CANCELLED(Stage.Cancelled.class),
   FAILED(Stage.Failed.class);

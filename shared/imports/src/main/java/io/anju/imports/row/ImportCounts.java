@@ -13,6 +13,7 @@ public final class ImportCounts {
   private int unchanged;
   private int stale;
   private final List<Reject> rejects = new ArrayList<>();
+  private final List<Reject> waiting = new ArrayList<>();
 
   public void applied() {
     applied++;
@@ -30,9 +31,19 @@ public final class ImportCounts {
     rejects.add(new Reject(row, errors));
   }
 
+  /**
+   * The row refers to something that is not recorded yet: it is tried again later.
+   *
+   * @param errors by which it is rejected where that never arrives
+   */
+  public void await(Row row, List<FieldError> errors) {
+    waiting.add(new Reject(row, errors));
+  }
+
   public void add(ImportCounts other) {
     add(other.applied, other.unchanged, other.stale);
     rejects.addAll(other.rejects);
+    waiting.addAll(other.waiting);
   }
 
   public void add(int moreApplied, int moreUnchanged, int moreStale) {
@@ -47,8 +58,13 @@ public final class ImportCounts {
         applied,
         unchanged,
         stale,
-        rejects.stream().sorted(Comparator.comparingLong(reject -> reject.row().line())).toList(),
+        inFileOrder(rejects),
+        inFileOrder(waiting),
         recordIds,
         unidentified);
+  }
+
+  private static List<Reject> inFileOrder(List<Reject> rows) {
+    return rows.stream().sorted(Comparator.comparingLong(one -> one.row().line())).toList();
   }
 }

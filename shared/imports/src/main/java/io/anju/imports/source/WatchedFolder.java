@@ -8,6 +8,7 @@ import io.anju.imports.Stage.Done;
 import io.anju.imports.Stage.Failed;
 import io.anju.imports.Stage.Running;
 import io.anju.imports.Stage.Uploading;
+import io.anju.imports.Stage.Waiting;
 import io.anju.platform.error.ErrorTexts;
 import io.anju.platform.error.FieldError;
 import java.io.IOException;
@@ -115,7 +116,7 @@ final class WatchedFolder implements ImportSource {
             ImportTemplate.fileTypeOf(name).orElseThrow(),
             () -> new LeaseCheckingInputStream(Files.newInputStream(file), holdsLease));
     switch (job.stage()) {
-      case Uploading _, Running _ -> {}
+      case Uploading _, Running _, Waiting _ -> {}
       case Done _ -> moveAway(job, file, "done", List.of());
       case Cancelled _ -> moveAway(job, file, "failed", List.of("cancelled"));
       case AwaitingConfirmation _, Failed _ ->

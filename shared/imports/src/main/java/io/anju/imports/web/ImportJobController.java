@@ -131,9 +131,17 @@ final class ImportJobController {
     return response(jobs.cancel(jobId), headers);
   }
 
+  @Operation(summary = "Rejects the rows that still wait: nothing they refer to will arrive")
+  @PostMapping("/{jobId}/waiting/rejection")
+  @Allowed({Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.HOUSING_OFFICER, Role.LABOUR_CLERK})
+  ImportJobResponse endWaiting(
+      @PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
+    return response(jobs.endWaiting(jobId), headers);
+  }
+
   @Operation(summary = "Confirms that a full file may end more records than usual")
   @PostMapping("/{jobId}/confirmation")
-  @Allowed({Role.LABOUR_CLERK})
+  @Allowed({Role.HOUSING_OFFICER, Role.LABOUR_CLERK})
   ImportJobResponse confirm(
       @PathVariable String jobId, @Parameter(hidden = true) @RequestHeader HttpHeaders headers) {
     return response(jobs.confirm(jobId), headers);

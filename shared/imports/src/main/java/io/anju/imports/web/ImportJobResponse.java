@@ -8,6 +8,7 @@ import io.anju.imports.Stage.Done;
 import io.anju.imports.Stage.Failed;
 import io.anju.imports.Stage.Running;
 import io.anju.imports.Stage.Uploading;
+import io.anju.imports.Stage.Waiting;
 import io.anju.platform.error.ErrorTexts;
 import io.anju.platform.web.Problem;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state {@code FAILED} also for a job that awaits confirmation, which has the one reason
  *     {@code too-many-would-end}
+ * @param waiting rows that are tried again because they refer to something not recorded yet
  * @param ended records that a full file no longer lists
  * @param bytes of the file that have arrived
  * @param bytesPrepared of them, those of a workbook that are converted; rows are imported once all
@@ -38,6 +40,7 @@ public record ImportJobResponse(
     long unchanged,
     long stale,
     long rejected,
+    long waiting,
     long ended,
     long bytes,
     @Nullable Long totalBytes,
@@ -65,6 +68,7 @@ public record ImportJobResponse(
         progress.unchanged(),
         progress.stale(),
         progress.rejected(),
+        progress.waiting().rows(),
         progress.ended(),
         bytes,
         job.totalBytes().orElse(null),
@@ -79,6 +83,7 @@ public record ImportJobResponse(
     return switch (stage) {
       case Uploading _ -> "UPLOADING";
       case Running _ -> "RUNNING";
+      case Waiting _ -> "WAITING";
       case Done _ -> "DONE";
       case Cancelled _ -> "CANCELLED";
       case AwaitingConfirmation _, Failed _ -> "FAILED";

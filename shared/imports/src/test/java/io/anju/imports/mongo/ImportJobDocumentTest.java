@@ -62,6 +62,7 @@ class ImportJobDocumentTest {
         name,
         stage.finishedAt().orElse(null),
         ImportJobDocument.ReasonDocument.of(stage),
-        job.progress());
+        job.progress(),
+        ImportJobDocument.WaitDocument.of(stage));
   }
 }

@@ -24,6 +24,8 @@ public enum PlatformError implements ErrorCode {
   VERSION_REQUIRED("version-required", 428),
   TOO_MANY_REQUESTS("too-many-requests", 429),
   INTERNAL("internal", 500),
+  /** More requests than the registry answers at this moment. */
+  OVERLOADED("overloaded", 503),
   UNAVAILABLE("unavailable", 503);
 
   private static final String DATE_CODE = RegistryDates.OUT_OF_RANGE;

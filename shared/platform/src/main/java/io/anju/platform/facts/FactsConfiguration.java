@@ -2,16 +2,20 @@ package io.anju.platform.facts;
 
 import io.anju.contract.FactType;
 import io.anju.contract.FactType.CleanupPolicy;
-import io.anju.platform.access.AccessLog;
 import io.anju.platform.error.FailureClassifier;
+import io.anju.platform.keys.SigningKey;
+import io.anju.platform.seal.AccessSealer;
 import io.anju.platform.time.SystemTime;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.TopicConfig;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +23,7 @@ import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.core.ProducerFactory;
 
 /** Publishing and consuming facts. */
 @Configuration(proxyBeanMethods = false)
@@ -34,8 +39,22 @@ public class FactsConfiguration {
   }
 
   @Bean
-  AccessLog accessLog(KafkaTemplate<String, byte[]> kafka, FactCodec codec) {
-    return new KafkaAccessLog(kafka, codec);
+  AccessSealer accessSealer(@Qualifier("serviceSigningKey") SigningKey serviceSigningKey) {
+    return new AccessSealer(serviceSigningKey);
+  }
+
+  /**
+   * A producer of its own that has one request on the way at a time: what is recorded meanwhile is
+   * sent together, so that a busy service groups its records and a quiet one waits for nothing.
+   */
+  @Bean
+  KafkaAccessLog accessLog(
+      ProducerFactory<String, byte[]> producers, FactCodec codec, AccessSealer accessSealer) {
+    return new KafkaAccessLog(
+        new KafkaTemplate<>(
+            producers, Map.of(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1)),
+        codec,
+        accessSealer);
   }
 
   @Bean

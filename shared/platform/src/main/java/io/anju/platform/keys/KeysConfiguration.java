@@ -1,5 +1,6 @@
 package io.anju.platform.keys;
 
+import io.anju.platform.time.SystemTime;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,14 @@ public class KeysConfiguration {
     return RegistryKeys.openOrCreate(location);
   }
 
+  /** Signs this service's access records. */
+  @Bean
+  SigningKey serviceSigningKey(
+      @Value("${anju.keys.location}") Path location,
+      @Value("${spring.application.name}") String service) {
+    return SigningKey.openOrCreate(location, "signing-" + service);
+  }
+
   @Bean
   PersonIds personIds(RegistryKeys keys) {
     return new PersonIds(keys);
@@ -22,6 +31,11 @@ public class KeysConfiguration {
   @Bean
   PersonalFields personalFields(RegistryKeys keys) {
     return new PersonalFields(keys);
+  }
+
+  @Bean
+  ServiceCalls serviceCalls(RegistryKeys keys, SystemTime time) {
+    return new ServiceCalls(keys, time.clock());
   }
 
   @Bean

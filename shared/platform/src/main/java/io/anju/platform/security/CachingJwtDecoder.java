@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
@@ -15,8 +17,21 @@ final class CachingJwtDecoder implements JwtDecoder, KnownTokens {
 
   private final JwtDecoder decoder;
   private final Clock clock;
-  private final Cache<String, Jwt> cache =
+  private final Cache<String, Known> cache =
       Caffeine.newBuilder().maximumSize(MAX_ENTRIES).expireAfterWrite(TIME_TO_LIVE).build();
+
+  private record Known(Jwt token, Optional<String> holder) {
+
+    static Known of(Jwt token) {
+      String subject = Objects.toString(token.getSubject(), "");
+      String client = token.getClaimAsString("azp");
+      return new Known(token, Optional.of(client == null ? subject : client + " " + subject));
+    }
+
+    boolean isCurrent(Clock clock) {
+      return token.getExpiresAt() != null && token.getExpiresAt().isAfter(clock.instant());
+    }
+  }
 
   CachingJwtDecoder(JwtDecoder decoder, Clock clock) {
     this.decoder = decoder;
@@ -26,21 +41,17 @@ final class CachingJwtDecoder implements JwtDecoder, KnownTokens {
   @Override
   public Jwt decode(String token) {
     var cached = cache.getIfPresent(token);
-    if (cached != null && isCurrent(cached)) {
-      return cached;
+    if (cached != null && cached.isCurrent(clock)) {
+      return cached.token();
     }
     var decoded = decoder.decode(token);
-    cache.put(token, decoded);
+    cache.put(token, Known.of(decoded));
     return decoded;
   }
 
   @Override
-  public boolean isKnown(String token) {
+  public Optional<String> holderOf(String token) {
     var cached = cache.getIfPresent(token);
-    return cached != null && isCurrent(cached);
-  }
-
-  private boolean isCurrent(Jwt token) {
-    return token.getExpiresAt() != null && token.getExpiresAt().isAfter(clock.instant());
+    return cached != null && cached.isCurrent(clock) ? cached.holder() : Optional.empty();
   }
 }

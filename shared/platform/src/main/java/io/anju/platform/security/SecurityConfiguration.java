@@ -67,7 +67,11 @@ public class SecurityConfiguration {
                 .permitAll()
                 .anyRequest()
                 .authenticated())
-        .oauth2ResourceServer(server -> server.jwt(jwt -> {}).authenticationEntryPoint(entryPoint))
+        .oauth2ResourceServer(server ->
+            server
+                .bearerTokenResolver(new BearerTokenReader())
+                .jwt(jwt -> {})
+                .authenticationEntryPoint(entryPoint))
         .exceptionHandling(handling ->
             handling
                 .authenticationEntryPoint(entryPoint)

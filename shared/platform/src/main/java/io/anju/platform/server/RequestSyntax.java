@@ -5,7 +5,6 @@ import io.anju.platform.web.Characters;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +40,10 @@ final class RequestSyntax {
       syntax.unreadable("path");
     }
     Optional.ofNullable(request.getQueryString()).ifPresent(syntax::checkQuery);
-    Collections.list(request.getHeaderNames()).forEach(name -> syntax.checkHeader(request, name));
+    request
+        .getHeaderNames()
+        .asIterator()
+        .forEachRemaining(name -> syntax.checkHeader(request, name));
     return syntax.errors;
   }
 
@@ -65,11 +67,25 @@ final class RequestSyntax {
 
   private void checkHeader(HttpServletRequest request, String name) {
     String lowerCase = name.toLowerCase(Locale.ROOT);
-    if ((READ_HEADERS.contains(lowerCase) || lowerCase.startsWith("anju-"))
-        && Collections.list(request.getHeaders(name)).stream()
-            .anyMatch(value -> Characters.ofHeader(value).isEmpty())) {
-      unreadable(name);
+    if (READ_HEADERS.contains(lowerCase) || lowerCase.startsWith("anju-")) {
+      for (var values = request.getHeaders(name); values.hasMoreElements(); ) {
+        String value = values.nextElement();
+        if (!plain(value) && Characters.ofHeader(value).isEmpty()) {
+          unreadable(name);
+          return;
+        }
+      }
     }
+  }
+
+  /** Printable ASCII, which nearly every text is and which needs no decoder. */
+  private static boolean plain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void unreadable(String field) {
@@ -78,6 +94,9 @@ final class RequestSyntax {
 
   /** Empty for what is no percent-encoded, readable UTF-8. */
   private static Optional<String> decoded(String text, boolean plusIsSpace) {
+    if (text.indexOf('%') < 0 && plain(text)) {
+      return Optional.of(plusIsSpace ? text.replace('+', ' ') : text);
+    }
     var bytes = new ByteArrayOutputStream(text.length());
     for (int i = 0; i < text.length(); i++) {
       char next = text.charAt(i);

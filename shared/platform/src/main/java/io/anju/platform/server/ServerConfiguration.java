@@ -45,10 +45,14 @@ public class ServerConfiguration {
     return registration;
   }
 
-  /** Header and parameter texts were checked before, by the {@link WellFormedRequestFilter}. */
+  /**
+   * Header and parameter texts were checked before, by the {@link WellFormedRequestFilter}; the
+   * names of headers by Tomcat, which refuses what is no token (RFC 9110, section 5.1).
+   */
   @Bean
   HttpFirewall httpFirewall() {
     var firewall = new StrictHttpFirewall();
+    firewall.setAllowedHeaderNames(_ -> true);
     firewall.setAllowedHeaderValues(_ -> true);
     firewall.setAllowedParameterNames(_ -> true);
     firewall.setAllowedParameterValues(_ -> true);

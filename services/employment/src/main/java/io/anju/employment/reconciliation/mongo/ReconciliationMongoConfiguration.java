@@ -5,6 +5,7 @@ import io.anju.employment.reconciliation.ReconciledPerson;
 import io.anju.employment.reconciliation.WorkLists;
 import io.anju.platform.store.AggregateStore;
 import io.anju.platform.store.MongoAggregates;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,8 +15,8 @@ class ReconciliationMongoConfiguration {
 
   @Bean
   MongoAggregates<ReconciledPerson, ReconciledPersonDocument> reconciledPeople(
-      AggregateStore store) {
-    return store.aggregates(new ReconciledPersonMapping());
+      AggregateStore store, Clock clock) {
+    return store.aggregates(new ReconciledPersonMapping(clock));
   }
 
   @Bean

@@ -9,6 +9,7 @@ import io.anju.contract.housing.DwellingOwner;
 import io.anju.contract.housing.DwellingPart;
 import io.anju.housing.dwelling.Dwelling;
 import io.anju.housing.dwelling.DwellingAttributes;
+import io.anju.housing.dwelling.OccupantLimit;
 import io.anju.housing.dwelling.Owner;
 import io.anju.housing.dwelling.Share;
 import io.anju.platform.access.Scope;
@@ -18,7 +19,8 @@ import java.time.Clock;
 import java.util.List;
 
 /** Maps dwellings; everybody reads them, the officials of the community change them. */
-public record DwellingMapping(Clock clock) implements AggregateMapping<Dwelling, DwellingDocument> {
+public record DwellingMapping(OccupantLimit limit, Clock clock)
+    implements AggregateMapping<Dwelling, DwellingDocument> {
 
   @Override
   public String collection() {
@@ -80,7 +82,8 @@ public record DwellingMapping(Clock clock) implements AggregateMapping<Dwelling,
         retired,
         texts(dwelling.predecessors()),
         texts(successors),
-        clock.instant());
+        clock.instant(),
+        limit.of(details.community(), attributes).orElse(null));
   }
 
   private static List<DwellingPart> parts(DwellingAttributes attributes) {

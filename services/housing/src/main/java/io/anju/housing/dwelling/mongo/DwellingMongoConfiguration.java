@@ -1,6 +1,7 @@
 package io.anju.housing.dwelling.mongo;
 
 import io.anju.housing.dwelling.Dwelling;
+import io.anju.housing.dwelling.OccupantLimit;
 import io.anju.housing.dwelling.OwnedDwellings;
 import io.anju.housing.sequence.TakenCodes;
 import io.anju.housing.sequence.mongo.MongoTakenCodes;
@@ -16,8 +17,8 @@ class DwellingMongoConfiguration {
 
   @Bean
   MongoAggregates<Dwelling, DwellingDocument> dwellingAggregates(
-      AggregateStore store, Clock clock) {
-    return store.aggregates(new DwellingMapping(clock));
+      AggregateStore store, OccupantLimit limit, Clock clock) {
+    return store.aggregates(new DwellingMapping(limit, clock));
   }
 
   @Bean

@@ -83,7 +83,7 @@ final class InspectionController {
         found, SafetyResponse.of(found, LocalDate.now(clock), CurrentCaller.get().official()));
   }
 
-  @GetMapping({"/api/inspections", "/api/worklists/inspection-due"})
+  @GetMapping("/api/inspections")
   @Allowed({Role.GRID_WORKER, Role.HOUSING_OFFICER, Role.POLICE_OFFICER, Role.STATION_CHIEF})
   @Operation(
       summary =

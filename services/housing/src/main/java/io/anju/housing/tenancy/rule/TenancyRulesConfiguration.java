@@ -1,5 +1,8 @@
 package io.anju.housing.tenancy.rule;
 
+import io.anju.housing.dwelling.OccupantLimit;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -23,5 +26,11 @@ class TenancyRulesConfiguration {
     return new TenancyRules(
         properties.stream().map(TenancyRuleProperties::toRule).toList(),
         national.stream().map(LettingRule.Properties::toRule).toList());
+  }
+
+  @Bean
+  OccupantLimit occupantLimit(TenancyRules rules, Clock clock) {
+    return (community, attributes) ->
+        rules.at(community, LocalDate.now(clock)).density().limits(attributes).persons();
   }
 }

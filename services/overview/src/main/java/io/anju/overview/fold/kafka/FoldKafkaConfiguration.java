@@ -74,6 +74,21 @@ class FoldKafkaConfiguration {
     return listener(FactType.ENROLMENT, Source.EMPLOYMENT);
   }
 
+  @Bean
+  FactListener<?> correctionListener() {
+    return listener(FactType.CORRECTION, Source.RESIDENCE);
+  }
+
+  @Bean
+  FactListener<?> duplicateListener() {
+    return listener(FactType.DUPLICATE, Source.RESIDENCE);
+  }
+
+  @Bean
+  FactListener<?> discrepancyListener() {
+    return listener(FactType.DISCREPANCY, Source.EMPLOYMENT);
+  }
+
   private FactListener<?> listener(FactType type, Source source) {
     return new ViewListener<>(type, source, contributions, generations, notifier);
   }

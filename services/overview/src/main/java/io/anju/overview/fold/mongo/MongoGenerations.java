@@ -31,8 +31,10 @@ public final class MongoGenerations implements ViewGenerations, SmartLifecycle {
 
   private static final String FORMAT_FIELD = "format";
 
-  /** What a generation holds; grows when rebuilt views hold more. 2: what a search finds. */
-  private static final int FORMAT = 2;
+  /**
+   * What a generation holds; grows when rebuilt views hold more. 2: what a search finds, 3: work.
+   */
+  private static final int FORMAT = 3;
 
   private record CurrentGeneration(
       int serving, int format, MongoViews views, List<MongoViews> written) {}

@@ -56,6 +56,7 @@ public final class MongoViews implements ViewGeneration {
   private final MongoCollection<BsonDocument> placementCollection;
   private final MongoPlacements placements;
   private final CodecRegistry codecs;
+  private final DerivedCollections derived;
 
   public MongoViews(MongoDatabase database, int generation) {
     this.codecs = database.getCodecRegistry();
@@ -72,18 +73,31 @@ public final class MongoViews implements ViewGeneration {
     }
     this.placementCollection = database.getCollection("reaches_" + generation, BsonDocument.class);
     this.placements = new MongoPlacements(placementCollection);
+    this.derived = new DerivedCollections(database, generation);
   }
 
   @Override
   public void createIndexes() {
     documents(ViewKind.SEARCH)
         .createIndex(Indexes.ascending(TERMS, PLACE), new IndexOptions().name("termsByPlace"));
+    derived.createIndexes();
   }
 
   @Override
   public void drop() {
     documents.values().forEach(MongoCollection::drop);
     placementCollection.drop();
+    derived.drop();
+  }
+
+  /** What is derived from these views. */
+  public DerivedCollections derived() {
+    return derived;
+  }
+
+  @Override
+  public void markChanged(Collection<ViewId> changed) {
+    derived.markChanged(changed);
   }
 
   @Override
@@ -175,6 +189,9 @@ public final class MongoViews implements ViewGeneration {
       case EMPLOYMENT -> isWritten(person, Slot.EMPLOYMENT, id, version);
       case INSURANCE -> isWritten(person, Slot.INSURANCE, id, version);
       case ENROLMENT -> isWritten(person, Slot.ENROLMENT, id, version);
+      case CORRECTION -> isWritten(person, Slot.CORRECTION, id, version);
+      case DUPLICATE -> isWritten(person, Slot.DUPLICATE, id, version);
+      case DISCREPANCY -> isWritten(person, Slot.DISCREPANCY, id, version);
       case DWELLING ->
           isWritten(new Place(ViewId.dwelling(id), Slot.DWELLING), id, version)
               && isFound(SearchKind.DWELLING, id, version);

@@ -2,7 +2,9 @@ package io.anju.residence.correction.mongo;
 
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
+import io.anju.contract.CorrectionFact;
 import io.anju.contract.Fact;
+import io.anju.contract.residence.NotifiedAuthority;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Scope;
 import io.anju.platform.aggregate.Versioned;
@@ -15,6 +17,7 @@ import io.anju.residence.correction.CorrectionId;
 import io.anju.residence.correction.Objection;
 import io.anju.residence.notification.Inbox;
 import io.anju.residence.notification.Recipient;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,11 +32,14 @@ final class CorrectionMapping implements AggregateMapping<Correction, Correction
 
   private final PersonalFields fields;
   private final Function<PersonId, List<PersonId>> personIdsOf;
+  private final Clock clock;
 
   /**
    * @param personIdsOf all ids of a person
    */
-  CorrectionMapping(PersonalFields fields, Function<PersonId, List<PersonId>> personIdsOf) {
+  CorrectionMapping(
+      PersonalFields fields, Function<PersonId, List<PersonId>> personIdsOf, Clock clock) {
+    this.clock = clock;
     this.fields = fields;
     this.personIdsOf = personIdsOf;
   }
@@ -151,6 +157,24 @@ final class CorrectionMapping implements AggregateMapping<Correction, Correction
 
   @Override
   public List<Fact> facts(Versioned<Correction> aggregate) {
-    return List.of();
+    var application = aggregate.state().application();
+    var decidedOn =
+        switch (aggregate.state()) {
+          case Correction.Pending _ -> null;
+          case Correction.Granted granted -> granted.decision().on();
+          case Correction.Denied denied -> denied.decision().on();
+        };
+    return List.of(
+        new CorrectionFact(
+            aggregate.id(),
+            aggregate.version(),
+            application.person().value(),
+            NotifiedAuthority.valueOf(application.objection().authority().name()),
+            application.division().value(),
+            application.objection() instanceof Objection.PermitDecision,
+            application.submittedOn(),
+            application.decideBy(),
+            decidedOn,
+            clock.instant()));
   }
 }

@@ -4,6 +4,7 @@ import io.anju.platform.keys.PersonalFields;
 import io.anju.platform.store.AggregateStore;
 import io.anju.residence.correction.CorrectionRepository;
 import io.anju.residence.person.Persons;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,8 +13,8 @@ class CorrectionMongoConfiguration {
 
   @Bean
   CorrectionRepository correctionRepository(
-      AggregateStore store, PersonalFields fields, Persons persons) {
-    var all = store.aggregates(new CorrectionMapping(fields, persons::allIdsOf));
+      AggregateStore store, PersonalFields fields, Persons persons, Clock clock) {
+    var all = store.aggregates(new CorrectionMapping(fields, persons::allIdsOf, clock));
     return new CorrectionRepository(all, new MongoCorrectionQueries(all));
   }
 }

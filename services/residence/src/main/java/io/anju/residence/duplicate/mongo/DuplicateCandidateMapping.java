@@ -2,6 +2,7 @@ package io.anju.residence.duplicate.mongo;
 
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
+import io.anju.contract.DuplicateFact;
 import io.anju.contract.Fact;
 import io.anju.platform.access.Scope;
 import io.anju.platform.aggregate.Versioned;
@@ -10,6 +11,7 @@ import io.anju.platform.store.AggregateMapping;
 import io.anju.residence.duplicate.DuplicateCandidate;
 import io.anju.residence.duplicate.DuplicateCandidate.Decision;
 import io.anju.residence.duplicate.DuplicateCandidate.Pair;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +19,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stored candidates and their scope. No fact is published: only a decision concerns the persons.
+ * Stored candidates, their scope, and the fact for the work list; of the reasons nothing is
+ * published.
  */
 final class DuplicateCandidateMapping
     implements AggregateMapping<DuplicateCandidate, DuplicateCandidateDocument> {
@@ -25,9 +28,11 @@ final class DuplicateCandidateMapping
   private static final String REASON = "reason";
 
   private final PersonalFields fields;
+  private final Clock clock;
 
-  DuplicateCandidateMapping(PersonalFields fields) {
+  DuplicateCandidateMapping(PersonalFields fields, Clock clock) {
     this.fields = fields;
+    this.clock = clock;
   }
 
   @Override
@@ -102,6 +107,22 @@ final class DuplicateCandidateMapping
 
   @Override
   public List<Fact> facts(Versioned<DuplicateCandidate> aggregate) {
-    return List.of();
+    var pair = aggregate.state().pair();
+    var decidedOn =
+        switch (aggregate.state()) {
+          case DuplicateCandidate.Open _ -> null;
+          case DuplicateCandidate.Same same -> same.decision().on();
+          case DuplicateCandidate.Different different -> different.decision().on();
+        };
+    return List.of(
+        new DuplicateFact(
+            aggregate.id(),
+            aggregate.version(),
+            pair.first().value(),
+            pair.second().value(),
+            divisions(pair),
+            pair.foundOn(),
+            decidedOn,
+            clock.instant()));
   }
 }

@@ -4,6 +4,7 @@ import io.anju.platform.keys.PersonalFields;
 import io.anju.platform.store.AggregateStore;
 import io.anju.residence.duplicate.DuplicateCandidateRepository;
 import io.anju.residence.duplicate.MatchKeyRepository;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,8 +13,8 @@ class DuplicateMongoConfiguration {
 
   @Bean
   DuplicateCandidateRepository duplicateCandidateRepository(
-      AggregateStore store, PersonalFields fields) {
-    var all = store.aggregates(new DuplicateCandidateMapping(fields));
+      AggregateStore store, PersonalFields fields, Clock clock) {
+    var all = store.aggregates(new DuplicateCandidateMapping(fields, clock));
     return new DuplicateCandidateRepository(all, new MongoUndecidedCandidates(all));
   }
 

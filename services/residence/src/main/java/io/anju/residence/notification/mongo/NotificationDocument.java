@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param position orders the notifications of an inbox
  * @param kind the name of a {@link NotificationKind}, or its former name in older documents
  * @param matter the kind of the record that {@code about} identifies
+ * @param person null for a work list
  * @param readAt null until it is read
  */
 public record NotificationDocument(
@@ -36,7 +37,7 @@ public record NotificationDocument(
     String kind,
     NotificationSubject.RecordKind matter,
     String about,
-    String person,
+    @Nullable String person,
     String occasion,
     List<Parameter> parameters,
     LocalDate on,
@@ -64,7 +65,7 @@ public record NotificationDocument(
         notification.kind().name(),
         notification.subject().recordKind(),
         notification.subject().id(),
-        notification.subject().person().value(),
+        notification.subject().person().map(PersonId::value).orElse(null),
         notification.occasion(),
         notification.parameters().entrySet().stream()
             .map(one -> new Parameter(one.getKey(), one.getValue()))
@@ -78,7 +79,7 @@ public record NotificationDocument(
         toRecipient(),
         NotificationKind.named(kind)
             .orElseThrow(() -> new IllegalArgumentException("unknown notification kind " + kind)),
-        new NotificationSubject(matter, about, new PersonId(person)),
+        new NotificationSubject(matter, about, Optional.ofNullable(person).map(PersonId::new)),
         occasion,
         parameters.stream().collect(Collectors.toMap(Parameter::name, Parameter::value)),
         on,

@@ -1,13 +1,16 @@
 package io.anju.residence.notification.web;
 
+import io.anju.codes.PersonId;
 import io.anju.platform.access.AboutPersons;
 import io.anju.residence.notification.Notification;
 import io.anju.residence.notification.NotificationSubject;
+import io.anju.residence.notification.NotificationTexts;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A notification in the reader's language. */
 record NotificationResponse(
@@ -21,7 +24,8 @@ record NotificationResponse(
     boolean read)
     implements AboutPersons {
 
-  record SubjectResponse(NotificationSubject.RecordKind matter, String id, String personId) {}
+  record SubjectResponse(
+      NotificationSubject.RecordKind matter, String id, @Nullable String personId) {}
 
   static NotificationResponse of(Notification notification, Locale locale) {
     var about = notification.subject();
@@ -31,13 +35,14 @@ record NotificationResponse(
         notification.on(),
         NotificationTexts.title(notification, locale),
         NotificationTexts.text(notification, locale),
-        new SubjectResponse(about.recordKind(), about.id(), about.person().value()),
+        new SubjectResponse(
+            about.recordKind(), about.id(), about.person().map(PersonId::value).orElse(null)),
         notification.parameters(),
         notification.readAt().isPresent());
   }
 
   @Override
   public Collection<String> aboutPersons() {
-    return List.of(about.personId());
+    return Stream.ofNullable(about.personId()).toList();
   }
 }

@@ -3,6 +3,7 @@ package io.anju.residence.permit.mongo;
 import io.anju.codes.PersonId;
 import io.anju.contract.Fact;
 import io.anju.contract.PermitFact;
+import io.anju.contract.residence.PermitDeadlineKind;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Scope;
 import io.anju.platform.aggregate.Versioned;
@@ -10,6 +11,7 @@ import io.anju.platform.keys.PersonalFields;
 import io.anju.platform.store.AggregateMapping;
 import io.anju.residence.permit.Endorsement;
 import io.anju.residence.permit.Permit;
+import io.anju.residence.permit.PermitDeadlines;
 import io.anju.residence.permit.PermitDetails;
 import io.anju.residence.permit.Suspension;
 import io.anju.residence.permit.card.Card;
@@ -107,6 +109,13 @@ public final class PermitMapping implements AggregateMapping<Permit, PermitDocum
                     new PermitFact.Change(
                         step.at(), step.from().orElse(null), step.to(), step.reason()))
                 .toList(),
-            clock.instant()));
+            clock.instant(),
+            PermitDeadlines.open(permit).stream()
+                .map(deadline ->
+                    new PermitFact.Deadline(
+                        PermitDeadlineKind.valueOf(deadline.kind().name()),
+                        deadline.number(),
+                        deadline.by()))
+                .toList()));
   }
 }

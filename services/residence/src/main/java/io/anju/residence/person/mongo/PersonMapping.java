@@ -172,7 +172,8 @@ public final class PersonMapping implements AggregateMapping<Person, PersonDocum
             person.residences().newestFirst().stream().map(PersonMapping::toFact).toList(),
             person.supersededBy().map(supersession -> supersession.to().value()).orElse(null),
             clock.instant(),
-            who.formerNames().stream().map(name -> fields.encrypt(NAME, name.value())).toList()));
+            who.formerNames().stream().map(name -> fields.encrypt(NAME, name.value())).toList(),
+            OpenCases.of(person)));
   }
 
   private static PersonFact.Residence toFact(Residence residence) {

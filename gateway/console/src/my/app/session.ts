@@ -1,0 +1,21 @@
+import { fetchSession, signInAddress, signOut as endSession } from '@shared/session/session';
+import { useQuery } from '@tanstack/react-query';
+
+export function useSession() {
+  return useQuery({ queryKey: ['session'], queryFn: fetchSession, staleTime: 60_000 });
+}
+
+/** The person the account stands for; empty where it stands for none. */
+export function usePerson(): string {
+  const { data } = useSession();
+  return data?.signedIn ? (data.personId ?? '') : '';
+}
+
+export function signInHere(): string {
+  return signInAddress(location);
+}
+
+export async function signOut(everywhere: boolean): Promise<void> {
+  await endSession(everywhere);
+  location.assign('/my/');
+}

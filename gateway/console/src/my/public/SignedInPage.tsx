@@ -1,0 +1,26 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Page } from '../parts/Page';
+
+/** Where signing in beside an open form ends: the form is told, and this page may be closed. */
+export function SignedInPage() {
+  const { t } = useTranslation();
+  useEffect(() => {
+    if (!('BroadcastChannel' in window)) return;
+    const channel = new BroadcastChannel('anju-session');
+    channel.postMessage('signed-in');
+    channel.close();
+  }, []);
+  return (
+    <Page title={t('again.doneTitle')}>
+      <p>{t('again.doneText')}</p>
+      <button type="button" className="button" onClick={() => window.close()}>
+        {t('again.close')}
+      </button>
+      <p>
+        <Link to="/">{t('again.home')}</Link>
+      </p>
+    </Page>
+  );
+}

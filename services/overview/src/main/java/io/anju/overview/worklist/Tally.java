@@ -1,0 +1,48 @@
+package io.anju.overview.worklist;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The number of open tasks.
+ *
+ * @param oldest since when the oldest is open; empty where there is none
+ * @param due how many have each last day; those without one are counted in {@code open} alone
+ */
+public record Tally(long open, Optional<LocalDate> oldest, SortedMap<LocalDate, Long> due) {
+
+  public static final Tally NONE = new Tally(0, Optional.empty(), new TreeMap<>());
+
+  public Tally {
+    due = new TreeMap<>(due);
+  }
+
+  /** Of one task. */
+  public static Tally of(LocalDate since, Optional<LocalDate> dueOn) {
+    var due = new TreeMap<LocalDate, Long>();
+    dueOn.ifPresent(day -> due.put(day, 1L));
+    return new Tally(1, Optional.of(since), due);
+  }
+
+  public static Tally sum(Collection<Tally> all) {
+    var due = new TreeMap<LocalDate, Long>();
+    all.forEach(one -> one.due().forEach((day, number) -> due.merge(day, number, Long::sum)));
+    return new Tally(
+        all.stream().mapToLong(Tally::open).sum(),
+        all.stream().flatMap(one -> one.oldest().stream()).min(LocalDate::compareTo),
+        due);
+  }
+
+  public Tally plus(Tally other) {
+    return sum(Stream.of(this, other).toList());
+  }
+
+  /** How many should have been done before a day. */
+  public long overdue(LocalDate today) {
+    return due.headMap(today).values().stream().mapToLong(Long::longValue).sum();
+  }
+}

@@ -1,0 +1,5 @@
+/** Stores tasks, counts, assignments and notices in MongoDB. */
+@NullMarked
+package io.anju.overview.worklist.mongo;
+
+import org.jspecify.annotations.NullMarked;
