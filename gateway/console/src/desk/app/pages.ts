@@ -27,8 +27,25 @@ export const pages: DeskPage[] = [
   { path: 'persons/:personId', page: async () => (await import('../person/PersonPage')).PersonPage },
   { path: 'permits/:permitId', page: async () => (await import('../permit/PermitPage')).PermitPage },
   { path: 'worklists/:kind', page: async () => (await import('../today/WorkListPage')).WorkListPage },
-  { path: 'corrections', menu: 'corrections', roles: [...POLICE, 'labour-clerk'], page: async () => (await import('../queue/CorrectionsPage')).CorrectionsPage },
-  { path: 'duplicates', menu: 'duplicates', roles: POLICE, page: async () => (await import('../queue/DuplicatesPage')).DuplicatesPage },
+  {
+    path: 'corrections',
+    menu: 'corrections',
+    roles: [...POLICE, 'labour-clerk'],
+    page: async () => (await import('../queue/CorrectionsPage')).CorrectionsPage,
+  },
+  {
+    path: 'duplicates',
+    menu: 'duplicates',
+    roles: POLICE,
+    page: async () => (await import('../queue/DuplicatesPage')).DuplicatesPage,
+  },
+  {
+    path: 'files',
+    menu: 'files',
+    roles: [...POLICE, 'housing-officer', 'labour-clerk'],
+    page: async () => (await import('../files/FilesPage')).FilesPage,
+  },
+  { path: 'files/:jobId', page: async () => (await import('../files/JobPage')).JobPage },
 ];
 
 export function menuFor(role: Role): DeskPage[] {

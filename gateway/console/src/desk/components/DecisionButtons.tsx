@@ -32,7 +32,9 @@ export function DecisionButtons({ accept, refuse, change }: Props) {
       <Modal open={accepted !== undefined} title={title} footer={null} onCancel={close} destroyOnHidden>
         <Form
           layout="vertical"
-          onFinish={({ reason }: { reason: string }) => change.submit({ accepted: accepted === true, reason: reason.trim() })}
+          onFinish={({ reason }: { reason: string }) =>
+            change.submit({ accepted: accepted === true, reason: reason.trim() })
+          }
         >
           <Form.Item name="reason" label={t('permit.reason')} rules={[{ required: true, message: t('form.required') }]}>
             <Input.TextArea maxLength={500} showCount rows={4} />

@@ -4,7 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 export function usePages<Item>(
   key: readonly unknown[],
   enabled: boolean,
-  fetchPage: (after: string | undefined) => Promise<{ items?: Item[]; next?: string | null }>,
+  fetchPage: (after: string | undefined) => Promise<{ items?: Item[]; next?: string | null; unavailable?: string[] }>,
 ) {
   const pages = useInfiniteQuery({
     queryKey: key,

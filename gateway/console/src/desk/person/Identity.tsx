@@ -1,6 +1,5 @@
 import { formatDay } from '@shared/format';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { Facts } from '../components/Facts';
 import { Mark } from '../components/Mark';
 import { Section } from '../components/Section';
@@ -33,12 +32,7 @@ export function Home({ view: { residence } }: { view: PersonView }) {
       {residence?.residenceId ? (
         <Facts
           items={[
-            [
-              t('person.address'),
-              <Link to={`/desk/dwellings/${residence.dwellingCode}`}>
-                {residence.address ?? residence.dwellingCode}
-              </Link>,
-            ],
+            [t('person.address'), <span>{residence.address ?? residence.dwellingCode}</span>],
             [t('register.since'), formatDay(residence.since)],
             [t('person.until'), formatDay(residence.until)],
             [t('register.reason'), residence.reason && t(`reason.${residence.reason}`)],

@@ -5,7 +5,6 @@ import { formatDay } from '@shared/format';
 import { useChange } from '@shared/useChange';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { DecisionButtons } from '../components/DecisionButtons';
 import { Facts } from '../components/Facts';
 import { Section } from '../components/Section';
@@ -51,12 +50,7 @@ function Pending({ personId, declared }: { personId: string; declared: Declared 
     <>
       <Facts
         items={[
-          [
-            t('person.home'),
-            <Link to={`/desk/dwellings/${declared.dwellingCode}`} className="digits">
-              {declared.dwellingCode}
-            </Link>,
-          ],
+          [t('person.home'), <span className="digits">{declared.dwellingCode}</span>],
           [t('register.since'), formatDay(declared.since)],
           [t('register.declaredBy'), declared.declarations?.map(({ by }) => t(`declaredBy.${by}`)).join('、')],
           [t('pending.state'), declared.pending?.state && t(`pending.${declared.pending.state}`)],

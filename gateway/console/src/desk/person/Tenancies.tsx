@@ -1,6 +1,5 @@
 import { formatDay } from '@shared/format';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { Section } from '../components/Section';
 import type { PersonView } from './view';
 
@@ -12,7 +11,7 @@ export function Tenancies({ view: { tenancies = [] } }: { view: PersonView }) {
       <ul className="list">
         {tenancies.map((tenancy) => (
           <li key={tenancy.tenancyId}>
-            <Link to={`/desk/dwellings/${tenancy.dwellingCode}`}>{tenancy.address ?? tenancy.dwellingCode}</Link>
+            <span>{tenancy.address ?? tenancy.dwellingCode}</span>
             <span className="muted small block">
               {tenancy.as?.map((role) => t(`party.${role}`)).join('、')} · {formatDay(tenancy.from)} –{' '}
               {formatDay(tenancy.endedOn ?? tenancy.until)} · {t(`tenancyStatus.${tenancy.status}`)} ·{' '}
@@ -33,7 +32,7 @@ export function Work({ view: { employment = [], schooling = [] } }: { view: Pers
       <ul className="list">
         {employment.map((job) => (
           <li key={job.recordId}>
-            <Link to={`/desk/enterprises/${job.uscc}`}>{job.enterprise ?? job.uscc}</Link>
+            <span>{job.enterprise ?? job.uscc}</span>
             <span className="muted small block">
               {[job.occupation, job.contract && t(`contract.${job.contract}`)].filter(Boolean).join(' · ')} ·{' '}
               {formatDay(job.from)} – {job.ended ? formatDay(job.until) : t('person.present')}

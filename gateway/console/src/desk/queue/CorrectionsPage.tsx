@@ -35,18 +35,17 @@ export function CorrectionsPage() {
 function CorrectionCard({ correction }: { correction: Correction }) {
   const { t } = useTranslation();
   const { datum, state, decideBy, overdue } = correction;
-  const change = useChange(
-    async ({ accepted, reason }: { accepted: boolean; reason: string }, headers) =>
-      dataOf(
-        await residence.POST('/api/corrections/{correctionId}/decision', {
-          params: {
-            path: { correctionId: correction.correctionId! },
-            header: { 'If-Match': `"${correction.version}"` },
-          },
-          body: { granted: accepted, reasons: reason },
-          headers,
-        }),
-      ),
+  const change = useChange(async ({ accepted, reason }: { accepted: boolean; reason: string }, headers) =>
+    dataOf(
+      await residence.POST('/api/corrections/{correctionId}/decision', {
+        params: {
+          path: { correctionId: correction.correctionId! },
+          header: { 'If-Match': `"${correction.version}"` },
+        },
+        body: { granted: accepted, reasons: reason },
+        headers,
+      }),
+    ),
   );
   return (
     <Section

@@ -35,17 +35,16 @@ export function DuplicatesPage() {
 function DuplicateCard({ duplicate }: { duplicate: Duplicate }) {
   const { t } = useTranslation();
   const persons = duplicate.persons ?? [];
-  const change = useChange(
-    async ({ accepted, reason }: { accepted: boolean; reason: string }, headers) =>
-      dataOf(
-        await residence.POST('/api/persons/duplicates/{duplicateId}/decision', {
-          params: { path: { duplicateId: duplicate.duplicateId! }, header: { 'If-Match': `"${duplicate.version}"` } },
-          body: accepted
-            ? { decision: 'SAME' as const, keep: persons[0]!.personId!, reason }
-            : { decision: 'DIFFERENT' as const, reason },
-          headers,
-        }),
-      ),
+  const change = useChange(async ({ accepted, reason }: { accepted: boolean; reason: string }, headers) =>
+    dataOf(
+      await residence.POST('/api/persons/duplicates/{duplicateId}/decision', {
+        params: { path: { duplicateId: duplicate.duplicateId! }, header: { 'If-Match': `"${duplicate.version}"` } },
+        body: accepted
+          ? { decision: 'SAME' as const, keep: persons[0]!.personId!, reason }
+          : { decision: 'DIFFERENT' as const, reason },
+        headers,
+      }),
+    ),
   );
   return (
     <Section

@@ -10,6 +10,7 @@ import { Facts } from '../components/Facts';
 import { Loading } from '../components/Loading';
 import { Problem } from '../components/Problem';
 import { Section } from '../components/Section';
+import { findHomes } from './findHomes';
 import type { Registered } from './register';
 
 /** The registration receipt as the registry writes it, to be printed and handed over. */
@@ -28,6 +29,11 @@ export function Receipt({ registered, next }: { registered: Registered; next: ()
           headers: { 'Anju-Purpose': 'registration' },
         }),
       ),
+  });
+  const dwellingCode = registered.residence.dwellingCode!;
+  const home = useQuery({
+    queryKey: ['address', dwellingCode],
+    queryFn: async () => (await findHomes(dwellingCode, null)).homes[0]?.address ?? dwellingCode,
   });
   return (
     <>
@@ -55,7 +61,8 @@ export function Receipt({ registered, next }: { registered: Registered; next: ()
             items={[
               [t('register.name'), receipt.data.name],
               [t('register.documentNumber'), <span className="digits">{receipt.data.document}</span>],
-              [t('register.home'), <span className="digits">{receipt.data.dwellingCode}</span>],
+              [t('register.home'), home.data],
+              [t('register.code'), <span className="digits">{receipt.data.dwellingCode}</span>],
               [t('register.since'), formatDay(receipt.data.since)],
               [t('register.declaredBy'), t(`declaredBy.${receipt.data.declaredBy}`)],
               [t('register.registeredOn'), formatDay(receipt.data.registeredOn)],

@@ -5,14 +5,6 @@ export function pageOfHit({ type, id }: { type?: string; id?: string }): string 
       return `/desk/persons/${id}`;
     case 'PERMIT':
       return `/desk/permits/${id}`;
-    case 'DWELLING':
-      return `/desk/dwellings/${id}`;
-    case 'BUILDING':
-      return `/desk/buildings/${id}`;
-    case 'TENANCY':
-      return `/desk/tenancies/${id}`;
-    case 'ENTERPRISE':
-      return `/desk/enterprises/${id}`;
     default:
       return undefined;
   }

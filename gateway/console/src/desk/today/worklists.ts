@@ -56,14 +56,6 @@ export function pageOf(subject: WorkItem['subject']): string | undefined {
       return `/desk/persons/${subject.id}`;
     case 'PERMIT':
       return `/desk/permits/${subject.id}`;
-    case 'DWELLING':
-      return `/desk/dwellings/${subject.id}`;
-    case 'BUILDING':
-      return `/desk/buildings/${subject.id}`;
-    case 'TENANCY':
-      return `/desk/tenancies/${subject.id}`;
-    case 'ENTERPRISE':
-      return `/desk/enterprises/${subject.id}`;
     case 'CORRECTION':
       return '/desk/corrections';
     case 'DUPLICATE':
