@@ -17,6 +17,18 @@ export interface DeskPage {
 /** Every page of the desks. The menu shows those that the role may use, in this order. */
 export const pages: DeskPage[] = [
   { path: '', menu: 'today', page: async () => (await import('../today/TodayPage')).TodayPage },
+  {
+    path: 'register',
+    menu: 'register',
+    roles: POLICE,
+    page: async () => (await import('../register/RegisterPage')).RegisterPage,
+  },
+  { path: 'search', page: async () => (await import('../search/SearchPage')).SearchPage },
+  { path: 'persons/:personId', page: async () => (await import('../person/PersonPage')).PersonPage },
+  { path: 'permits/:permitId', page: async () => (await import('../permit/PermitPage')).PermitPage },
+  { path: 'worklists/:kind', page: async () => (await import('../today/WorkListPage')).WorkListPage },
+  { path: 'corrections', menu: 'corrections', roles: [...POLICE, 'labour-clerk'], page: async () => (await import('../queue/CorrectionsPage')).CorrectionsPage },
+  { path: 'duplicates', menu: 'duplicates', roles: POLICE, page: async () => (await import('../queue/DuplicatesPage')).DuplicatesPage },
 ];
 
 export function menuFor(role: Role): DeskPage[] {

@@ -24,6 +24,8 @@ class RouteConfiguration {
         .and(routeTo(addresses, Route.HOUSING_PUBLIC, "/api/tenancies/verify", "/d/*"))
         .and(routeTo(addresses, Route.UPLOADS, "/api/sync-jobs/**"))
         .and(routeTo(addresses, Route.CODING_FILES, "/api/coding-jobs/**"))
+        .and(routeTo(addresses, Route.LEDGER_PROOFS, "/api/ledger/heads/**", "/api/ledger/keys"))
+        .and(routeTo(addresses, Route.LEDGER_EXPORT, "/api/ledger/export"))
         .and(routeTo(addresses, Route.LEDGER, "/api/accesses/**", "/api/me/accesses/**"))
         .and(routeTo(addresses, Route.ACCOUNTABILITY, "/api/statistics/accountability"))
         .and(routeTo(addresses, Route.DECLARATION_FILES, "/api/declarations/batch"))

@@ -13,6 +13,10 @@ public enum Route {
   EMPLOYMENT(Service.EMPLOYMENT),
   OVERVIEW(Service.OVERVIEW),
   LEDGER(Service.LEDGER),
+  /** Heads, proofs and keys of the ledger, which anybody may read without a token. */
+  LEDGER_PROOFS(Service.LEDGER),
+  /** The ledger as a file, which is streamed. */
+  LEDGER_EXPORT(Service.LEDGER),
   /** The counts that everybody may read without a token. */
   ACCOUNTABILITY(Service.LEDGER),
   /** Uploads of import files, which are streamed with a long timeout. */

@@ -46,7 +46,8 @@ record ModuleRules(String root) {
           Map.entry("ledger", SHARED),
           Map.entry("gateway", SHARED),
           Map.entry("store", List.of()),
-          Map.entry("cli", List.of()),
+          // Checks the ledger offline by the definitions of its hashes.
+          Map.entry("cli", List.of("codes", "contract")),
           Map.entry("identity", SHARED),
           // Addresses are matched and a city is searched in one process, beside other matchers and
           // without a registry around them; all else goes through HTTP.

@@ -15,6 +15,7 @@ import io.anju.cli.context.CliContext;
 import io.anju.cli.context.CommandFailedException;
 import io.anju.cli.context.Terminal;
 import io.anju.cli.doctor.DoctorCommand;
+import io.anju.cli.ledger.VerifyLedgerCommand;
 import io.anju.cli.lock.DataFolderInUseException;
 import io.anju.cli.settings.InvalidSettingException;
 import io.anju.cli.settings.Settings;
@@ -58,7 +59,9 @@ public final class Main {
             .addSubcommand(new DoctorCommand(context))
             .addSubcommand(new BuildCommand(context))
             .addSubcommand(new FastStartsCommand(context))
-            .addSubcommand(new VerifyCommand(context))
+            .addSubcommand(
+                new CommandLine(new VerifyCommand(context))
+                    .addSubcommand(new VerifyLedgerCommand(context)))
             .addSubcommand(new BenchCommand(context))
             .addSubcommand(new CompletionCommand(context))
             .addSubcommand(new HelpCommand(context));

@@ -2,6 +2,7 @@ package io.anju.employment;
 
 import io.anju.platform.fixture.Http;
 import io.anju.platform.fixture.IntegrationTest;
+import io.anju.platform.fixture.OpenApiDocument;
 import io.anju.platform.fixture.Tokens;
 import io.anju.platform.fixture.fuzz.ApiFuzz;
 import org.junit.jupiter.api.Test;
@@ -25,5 +26,10 @@ class EmploymentFuzzIT {
             document,
             Tokens.everyRole("4403", "abcdefghijklmnopqrstuvwxyz", "91110000600037341L"))
         .run("employment");
+  }
+
+  @Test
+  void document_that_the_console_is_generated_from_is_the_one_served() {
+    OpenApiDocument.assertEqualTo("employment", Http.at(port, null).get("/v3/api-docs").body());
   }
 }

@@ -2,6 +2,7 @@ package io.anju.overview;
 
 import io.anju.platform.fixture.Http;
 import io.anju.platform.fixture.IntegrationTest;
+import io.anju.platform.fixture.OpenApiDocument;
 import io.anju.platform.fixture.Tokens;
 import io.anju.platform.fixture.fuzz.ApiFuzz;
 import org.junit.jupiter.api.Test;
@@ -25,5 +26,10 @@ class OverviewFuzzIT {
             document,
             Tokens.everyRole("4403", "abcdefghijklmnopqrstuvwxyz", "91110000600037341L"))
         .run("overview");
+  }
+
+  @Test
+  void document_that_the_console_is_generated_from_is_the_one_served() {
+    OpenApiDocument.assertEqualTo("overview", Http.at(port, null).get("/v3/api-docs").body());
   }
 }

@@ -1,6 +1,7 @@
 package io.anju.residence;
 
 import io.anju.platform.fixture.Http;
+import io.anju.platform.fixture.OpenApiDocument;
 import io.anju.platform.fixture.Tokens;
 import io.anju.platform.fixture.fuzz.ApiFuzz;
 import org.junit.jupiter.api.Test;
@@ -19,5 +20,10 @@ class ResidenceFuzzIT {
             document,
             Tokens.everyRole("4403", "abcdefghijklmnopqrstuvwxyz", "91110000600037341L"))
         .run("residence");
+  }
+
+  @Test
+  void document_that_the_console_is_generated_from_is_the_one_served() {
+    OpenApiDocument.assertEqualTo("residence", Http.at(port, null).get("/v3/api-docs").body());
   }
 }

@@ -16,7 +16,8 @@ import java.util.Optional;
  * {@code /anju bench addresses [DWELLINGS] [CASES PER KIND]}: codes a synthetic city, writes its
  * addresses as people do, and counts how many are matched correctly, not at all, and wrongly; then
  * compares the speed with a plain Lucene query over the same dwellings. With {@code --mutations
- * [COUNT]} it attacks the matching instead, with {@link AddressMutations}.
+ * [COUNT]} it attacks the matching instead, with {@link AddressMutations}; with {@code --labelled
+ * [FILE]} it reads labelled addresses, with {@link LabelledBench}.
  */
 public final class AddressBench {
 
@@ -32,6 +33,10 @@ public final class AddressBench {
   public static void main(String[] arguments) throws IOException {
     if (arguments.length > 0 && arguments[0].equals("--mutations")) {
       mutations(arguments.length > 1 ? Integer.parseInt(arguments[1]) : DEFAULT_MUTATIONS);
+      return;
+    }
+    if (arguments.length > 0 && arguments[0].equals("--labelled")) {
+      LabelledBench.run(List.of(arguments).subList(1, arguments.length));
       return;
     }
     int dwellings = arguments.length > 0 ? Integer.parseInt(arguments[0]) : DEFAULT_DWELLINGS;

@@ -47,6 +47,16 @@ class AddressEvaluationTest {
     assertThat(outcome.asked()).isEqualTo(MUTATIONS);
   }
 
+  @Test
+  void made_up_addresses_of_the_whole_country_yield_their_elements_and_no_wrong_place() {
+    var all = new LabelledScore();
+    LabelledBench.score(new MadeUpAddresses(SEED).write(12)).values().forEach(all::add);
+    assertThat(all.wrongPlaces()).isEmpty();
+    assertThat(all.upperLevels()).as("%s", all.misses()).isGreaterThanOrEqualTo(0.985);
+    assertThat(all.lenient()).as("%s", all.misses()).isGreaterThanOrEqualTo(0.975);
+    assertThat(all.strict()).as("%s", all.misses()).isGreaterThanOrEqualTo(0.97);
+  }
+
   private static EvaluationScore score(List<EvaluationCase> cases) {
     var score = new EvaluationScore();
     cases.forEach(evaluationCase ->

@@ -1,5 +1,8 @@
 package io.anju.ledger.access;
 
+import io.anju.contract.ledger.AccessDigest;
+import io.anju.contract.ledger.Ed25519;
+import io.anju.contract.ledger.EntryHash;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +17,15 @@ public record Entry(long seq, EntryHash previous, EntryHash hash, AccessRecord r
 
   /** Whether the hash matches the content. */
   boolean hashMatches() {
-    return hash.equals(EntryHash.of(previous, seq, record));
+    return hash.equals(EntryHash.of(previous, seq, record.toFact()));
+  }
+
+  /** Whether the service signed the record; true for an unsigned record of earlier versions. */
+  boolean sealMatches(Ed25519.Check check) {
+    return record
+        .seal()
+        .map(seal -> seal.isOf(AccessDigest.ofAll(record.toFact()), check))
+        .orElse(true);
   }
 
   Head head() {
@@ -32,7 +43,8 @@ public record Entry(long seq, EntryHash previous, EntryHash hash, AccessRecord r
       var last = this;
       for (var record : records) {
         long seq = last.seq() + 1;
-        var entry = new Entry(seq, last.hash(), EntryHash.of(last.hash(), seq, record), record);
+        var entry =
+            new Entry(seq, last.hash(), EntryHash.of(last.hash(), seq, record.toFact()), record);
         entries.add(entry);
         last = entry.head();
       }

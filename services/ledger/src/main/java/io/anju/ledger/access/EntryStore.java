@@ -23,8 +23,18 @@ public interface EntryStore {
   /** The given record ids that are in the ledger. */
   Set<String> existingRecordIds(Collection<String> recordIds);
 
-  /** Visits the entries in the order of the chain until the visitor returns false. */
-  void scan(Predicate<StoredEntry> visitor);
+  /**
+   * Visits the entries from a place on, in the order of the chain, until the visitor returns false.
+   *
+   * @param from 1 for the first, which includes whatever lies before it
+   */
+  void scan(long from, Predicate<StoredEntry> visitor);
+
+  /** The entry at a place. */
+  Optional<Head> at(long seq);
+
+  /** The places and hashes of the entries that follow a place, in the order of the chain. */
+  List<Head> after(long seq, int limit);
 
   /** The stored entry at a place, which may be unreadable. */
   sealed interface StoredEntry {

@@ -1,5 +1,6 @@
 package io.anju.ledger.access;
 
+import io.anju.platform.time.SystemTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,7 +13,12 @@ class LedgerConfiguration {
   }
 
   @Bean
-  LedgerQueries ledgerQueries(EntryStore entries, AccessSearch search) {
-    return new LedgerQueries(search, entries);
+  SealCheck sealCheck(ServiceKeys keys, SystemTime time) {
+    return new SealCheck(keys, time.clock());
+  }
+
+  @Bean
+  LedgerQueries ledgerQueries(EntryStore entries, AccessSearch search, PersonIdLinks links) {
+    return new LedgerQueries(search, entries, links);
   }
 }

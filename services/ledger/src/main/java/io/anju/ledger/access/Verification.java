@@ -1,5 +1,6 @@
 package io.anju.ledger.access;
 
+import io.anju.contract.ledger.Ed25519;
 import io.anju.ledger.access.Entry.Head;
 import io.anju.ledger.access.EntryStore.StoredEntry;
 import io.anju.ledger.access.EntryStore.StoredEntry.Readable;
@@ -7,9 +8,9 @@ import io.anju.ledger.access.EntryStore.StoredEntry.Unreadable;
 import java.util.Optional;
 
 /**
- * Verifies the chain from its first entry and stops at the first invalid one. It proves that
- * nothing before the last entry was changed, inserted, removed or moved; truncation at the end is
- * detected only by comparison with a head stored elsewhere.
+ * Verifies entries of the chain in their order and stops at the first invalid one. It proves that
+ * nothing between the first and the last of them was changed, inserted, removed or moved;
+ * truncation at the end is detected only by comparison with a head stored elsewhere.
  */
 public final class Verification {
 
@@ -34,18 +35,35 @@ public final class Verification {
     UNREADABLE,
     /** Its previous hash is not that of the preceding entry. */
     DETACHED,
+    /** Its service did not sign it. */
+    UNSEALED,
     /** Its content does not match its hash. */
     ALTERED
   }
 
-  private Head lastIntact = Head.NONE;
+  private Head lastIntact;
+  private final Ed25519.Check seals = Ed25519.remembering();
+  private int left;
   private Optional<Outcome> broken = Optional.empty();
 
-  private Verification() {}
+  private Verification(Head before, int limit) {
+    lastIntact = before;
+    left = limit;
+  }
 
+  /** Of the whole chain. */
   public static Outcome of(EntryStore entries) {
-    var verification = new Verification();
-    entries.scan(verification::visit);
+    return of(entries, 1, Integer.MAX_VALUE);
+  }
+
+  /** Of at most so many entries from a place on. */
+  public static Outcome of(EntryStore entries, long from, int limit) {
+    var before = from == 1 ? Optional.of(Head.NONE) : entries.at(from - 1);
+    if (before.isEmpty()) {
+      return new Outcome.Broken(from - 1, Fault.MISSING, Head.NONE);
+    }
+    var verification = new Verification(before.get(), limit);
+    entries.scan(from, verification::visit);
     return verification.broken.orElseGet(() -> new Outcome.Intact(verification.lastIntact));
   }
 
@@ -55,7 +73,8 @@ public final class Verification {
           case Unreadable(long seq) -> fault(seq, Fault.UNREADABLE);
           case Readable(var entry) -> check(entry);
         };
-    return broken.isEmpty();
+    left--;
+    return broken.isEmpty() && left > 0;
   }
 
   private Optional<Outcome> check(Entry entry) {
@@ -67,6 +86,9 @@ public final class Verification {
     }
     if (!entry.previous().equals(lastIntact.hash())) {
       return fault(entry.seq(), Fault.DETACHED);
+    }
+    if (!entry.sealMatches(seals)) {
+      return fault(entry.seq(), Fault.UNSEALED);
     }
     lastIntact = entry.head();
     return Optional.empty();

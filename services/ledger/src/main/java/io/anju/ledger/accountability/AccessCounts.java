@@ -1,6 +1,7 @@
 package io.anju.ledger.accountability;
 
 import io.anju.contract.ledger.AccessAction;
+import io.anju.ledger.access.AccessRecord;
 import io.anju.ledger.access.Entry;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -35,13 +36,27 @@ public record AccessCounts(long upTo, Map<Key, Integer> numbers) {
     for (var entry : next) {
       var record = entry.record();
       Agency.of(record.division(), record.role())
+          .filter(_ -> isOfPersonalData(record))
           .ifPresent(agency ->
               counted.merge(
-                  new Key(YearMonth.from(record.at().atZone(ZONE)), agency, record.action()),
+                  new Key(YearMonth.from(record.at().atZone(ZONE)), agency, kind(record.action())),
                   1,
                   Integer::sum));
       last = entry.seq();
     }
     return new AccessCounts(last, counted);
+  }
+
+  /** A change of a building or an enterprise is in the ledger too, and no access to anybody. */
+  private static boolean isOfPersonalData(AccessRecord record) {
+    return record.action() != AccessAction.WRITTEN || !record.persons().isEmpty();
+  }
+
+  /** Published are unmaskings, refusals and everything else that shows personal data. */
+  private static AccessAction kind(AccessAction action) {
+    return switch (action) {
+      case UNMASKED, REFUSED -> action;
+      case READ, WRITTEN, EXPORTED, IMPORTED, REPLAYED -> AccessAction.READ;
+    };
   }
 }

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Made-up accesses. */
-final class AccessFixture {
+public final class AccessFixture {
 
-  static final String PERSON = "abcdefghijklmnopqrstuvwxyz";
+  public static final String PERSON = "abcdefghijklmnopqrstuvwxyz";
   private static final Instant AT = Instant.parse("2026-11-21T08:00:00.123456Z");
 
   private AccessFixture() {}
 
-  static AccessRecord access(String id) {
+  public static AccessRecord access(String id) {
     return new AccessRecord(
         id,
         AT,
@@ -27,11 +27,13 @@ final class AccessFixture {
         List.of(PERSON),
         List.of(),
         "GET /api/persons/" + PERSON,
-        "residence");
+        "residence",
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Ids {@code <prefix>-from} to {@code <prefix>-(to - 1)}. */
-  static List<AccessRecord> accesses(String prefix, int from, int to) {
+  public static List<AccessRecord> accesses(String prefix, int from, int to) {
     return IntStream.range(from, to).mapToObj(number -> access(prefix + "-" + number)).toList();
   }
 }

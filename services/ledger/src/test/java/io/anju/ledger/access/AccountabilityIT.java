@@ -50,7 +50,9 @@ class AccountabilityIT extends LedgerIT {
                   like.persons(),
                   List.of(),
                   like.resource(),
-                  like.service());
+                  like.service(),
+                  Optional.empty(),
+                  Optional.empty());
             })
             .toList());
     accountability.count();

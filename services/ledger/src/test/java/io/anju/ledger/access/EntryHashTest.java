@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.anju.contract.ledger.AccessAction;
+import io.anju.contract.ledger.EntryHash;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ class EntryHashTest {
 
   @Test
   void hash_matches_the_documented_format() {
-    assertThat(EntryHash.of(EntryHash.NONE, 1, AccessFixture.access("a-1")).value())
+    assertThat(EntryHash.of(EntryHash.NONE, 1, AccessFixture.access("a-1").toFact()).value())
         .isEqualTo("0e523819b3525af3e1ee66a7936c490ad461f55a7a2aff2ace9b50f3a1af70c6");
   }
 
@@ -35,8 +36,10 @@ class EntryHashTest {
             List.of(person, reversed),
             List.of("name"),
             "GET /",
-            "overview");
-    assertThat(EntryHash.of(EntryHash.NONE, 2, record).value())
+            "overview",
+            Optional.empty(),
+            Optional.empty());
+    assertThat(EntryHash.of(EntryHash.NONE, 2, record.toFact()).value())
         .isEqualTo("6ff327248b92d3b4ae95e102eb71fc89da95cac519950b0021f9ca6962b52208");
   }
 
@@ -57,17 +60,20 @@ class EntryHashTest {
         EntryHash.NONE,
         1,
         new AccessRecord(
-            "id",
-            Instant.EPOCH,
-            "s",
-            "r",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            AccessAction.READ,
-            persons,
-            fields,
-            "/",
-            "x"));
+                "id",
+                Instant.EPOCH,
+                "s",
+                "r",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                AccessAction.READ,
+                persons,
+                fields,
+                "/",
+                "x",
+                Optional.empty(),
+                Optional.empty())
+            .toFact());
   }
 }

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
  * An in-memory store in which places and records are unique. An append can be made to fail
  * half-way.
  */
-final class InMemoryEntryStoreFixture implements EntryStore {
+public final class InMemoryEntryStoreFixture implements EntryStore {
 
-  final ConcurrentSkipListMap<Long, Entry> entriesBySeq = new ConcurrentSkipListMap<>();
+  public final ConcurrentSkipListMap<Long, Entry> entriesBySeq = new ConcurrentSkipListMap<>();
   private int failsAfter = Integer.MAX_VALUE;
 
   /** Makes the next append fail after so many entries. */
@@ -56,8 +56,21 @@ final class InMemoryEntryStoreFixture implements EntryStore {
   }
 
   @Override
-  public void scan(Predicate<StoredEntry> wantsMore) {
-    for (var entry : entriesBySeq.values()) {
+  public Optional<Head> at(long seq) {
+    return Optional.ofNullable(entriesBySeq.get(seq)).map(Entry::head);
+  }
+
+  @Override
+  public List<Head> after(long seq, int limit) {
+    return entriesBySeq.tailMap(seq, false).values().stream()
+        .limit(limit)
+        .map(Entry::head)
+        .toList();
+  }
+
+  @Override
+  public void scan(long from, Predicate<StoredEntry> wantsMore) {
+    for (var entry : entriesBySeq.tailMap(from == 1 ? Long.MIN_VALUE : from).values()) {
       if (!wantsMore.test(new StoredEntry.Readable(entry))) {
         return;
       }

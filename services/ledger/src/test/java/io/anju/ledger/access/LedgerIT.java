@@ -60,9 +60,8 @@ abstract class LedgerIT {
 
   protected AccessFact access(
       String division, String purpose, AccessAction action, List<String> persons) {
-    return new AccessFact(
+    return AccessFact.unsealed(
         ids.fresh(),
-        1,
         Instant.now(),
         "officer-7",
         "police-officer",

@@ -2,6 +2,7 @@ package io.anju.ledger.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.anju.contract.ledger.EntryHash;
 import io.anju.ledger.access.Entry.Head;
 import io.anju.ledger.access.Verification.Fault;
 import io.anju.ledger.access.Verification.Outcome.Broken;
@@ -36,7 +37,8 @@ class VerificationTest {
   void rehashed_altered_record_is_reported_at_the_next_entry() {
     var previous = store.entriesBySeq.get(4L).hash();
     var other = AccessFixture.access("another");
-    store.entriesBySeq.put(5L, new Entry(5, previous, EntryHash.of(previous, 5, other), other));
+    store.entriesBySeq.put(
+        5L, new Entry(5, previous, EntryHash.of(previous, 5, other.toFact()), other));
     assertBroken(6, Fault.DETACHED);
   }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.codes.DivisionCode;
 import io.anju.contract.ledger.AccessAction;
+import io.anju.contract.ledger.EntryHash;
 import io.anju.ledger.access.AccessRecord;
 import io.anju.ledger.access.Entry;
-import io.anju.ledger.access.EntryHash;
 import io.anju.platform.statistics.Suppression;
 import java.time.Clock;
 import java.time.Instant;
@@ -98,7 +98,9 @@ class AccountabilityTest {
                   List.of(),
                   List.of(),
                   "GET /api/persons",
-                  "residence")));
+                  "residence",
+                  Optional.empty(),
+                  Optional.empty())));
     }
   }
 

@@ -1,4 +1,4 @@
-/** Values of the access records. */
+/** Access records as the ledger keeps them: their digests, seals, the tree and its proofs. */
 @NullMarked
 package io.anju.contract.ledger;
 

@@ -3,6 +3,8 @@ package io.anju.platform.facts;
 import io.anju.contract.FactType;
 import io.anju.contract.FactType.CleanupPolicy;
 import io.anju.platform.error.FailureClassifier;
+import io.anju.platform.keys.SigningKey;
+import io.anju.platform.seal.AccessSealer;
 import io.anju.platform.time.SystemTime;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
@@ -13,6 +15,7 @@ import java.util.Map;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.TopicConfig;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,16 +38,23 @@ public class FactsConfiguration {
     return new FactCodec(json, time.clock(), tracer, service);
   }
 
+  @Bean
+  AccessSealer accessSealer(@Qualifier("serviceSigningKey") SigningKey serviceSigningKey) {
+    return new AccessSealer(serviceSigningKey);
+  }
+
   /**
    * A producer of its own that has one request on the way at a time: what is recorded meanwhile is
    * sent together, so that a busy service groups its records and a quiet one waits for nothing.
    */
   @Bean
-  KafkaAccessLog accessLog(ProducerFactory<String, byte[]> producers, FactCodec codec) {
+  KafkaAccessLog accessLog(
+      ProducerFactory<String, byte[]> producers, FactCodec codec, AccessSealer accessSealer) {
     return new KafkaAccessLog(
         new KafkaTemplate<>(
             producers, Map.of(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1)),
-        codec);
+        codec,
+        accessSealer);
   }
 
   @Bean

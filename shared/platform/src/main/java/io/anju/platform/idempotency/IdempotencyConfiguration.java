@@ -2,6 +2,7 @@ package io.anju.platform.idempotency;
 
 import com.mongodb.client.MongoDatabase;
 import io.anju.platform.keys.PersonalFields;
+import io.anju.platform.security.AccessRecorder;
 import io.anju.platform.time.SystemTime;
 import io.anju.platform.web.ProblemWriter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -15,11 +16,15 @@ public class IdempotencyConfiguration {
 
   @Bean
   FilterRegistrationBean<IdempotencyFilter> idempotencyFilter(
-      MongoDatabase database, SystemTime time, PersonalFields personal, ProblemWriter problems) {
+      MongoDatabase database,
+      SystemTime time,
+      PersonalFields personal,
+      ProblemWriter problems,
+      AccessRecorder recorder) {
     var registration =
         new FilterRegistrationBean<>(
             new IdempotencyFilter(
-                new MongoStoredResponses(database, time.clock()), personal, problems));
+                new MongoStoredResponses(database, time.clock()), personal, problems, recorder));
     registration.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
     return registration;
   }

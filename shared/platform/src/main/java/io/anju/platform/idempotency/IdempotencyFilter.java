@@ -1,6 +1,7 @@
 package io.anju.platform.idempotency;
 
 import io.anju.contract.Encrypted;
+import io.anju.platform.access.AccessLogUnavailableException;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.command.Command;
 import io.anju.platform.error.FieldError;
@@ -8,6 +9,8 @@ import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import io.anju.platform.idempotency.StoredResponses.Claim;
 import io.anju.platform.keys.PersonalFields;
+import io.anju.platform.security.AccessRecorder;
+import io.anju.platform.security.RecordedRequest;
 import io.anju.platform.server.BufferedBody;
 import io.anju.platform.web.ProblemWriter;
 import jakarta.servlet.FilterChain;
@@ -19,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -42,8 +46,14 @@ final class IdempotencyFilter extends OncePerRequestFilter {
   private final StoredResponses responses;
   private final PersonalFields personal;
   private final ProblemWriter problems;
+  private final AccessRecorder recorder;
 
-  IdempotencyFilter(StoredResponses responses, PersonalFields personal, ProblemWriter problems) {
+  IdempotencyFilter(
+      StoredResponses responses,
+      PersonalFields personal,
+      ProblemWriter problems,
+      AccessRecorder recorder) {
+    this.recorder = recorder;
     this.responses = responses;
     this.personal = personal;
     this.problems = problems;
@@ -83,7 +93,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
           when !completed.hasContent(digested.getInputStream().digestOfAll()) ->
           problems.write(
               new RegistryException(PlatformError.IDEMPOTENCY_MISMATCH), request, response);
-      case Claim.Completed completed -> replay(completed, response);
+      case Claim.Completed completed -> replay(completed, request, response);
       case Claim.InProgress _ ->
           problems.write(new RegistryException(PlatformError.IN_PROGRESS), request, response);
       case Claim.Mismatch _ ->
@@ -108,7 +118,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
             return null;
           });
       if (held.getStatus() / 100 == 2 && held.isHeld()) {
-        responses.complete(id, completed(held, request.getInputStream().digestOfAll()));
+        responses.complete(id, completed(request, held));
         stored = true;
       }
     } catch (ServletException | IOException | RuntimeException known) {
@@ -123,15 +133,28 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     held.send();
   }
 
-  private Claim.Completed completed(HeldResponse response, String content) {
+  private Claim.Completed completed(DigestedRequest request, HeldResponse response)
+      throws IOException {
+    var recorded = RecordedRequest.of(request);
     return new Claim.Completed(
-        content,
+        request.getInputStream().digestOfAll(),
         response.getStatus(),
         headers(response),
-        personal.encrypt(FIELD, response.text()).ciphertext());
+        personal.encrypt(FIELD, response.text()).ciphertext(),
+        recorded.map(RecordedRequest::persons).orElse(List.of()),
+        recorded.map(one -> List.copyOf(one.fields())).orElse(List.of()));
   }
 
-  private void replay(Claim.Completed completed, HttpServletResponse response) throws IOException {
+  /** The answer shows again what the first showed, so there is a record of it first. */
+  private void replay(
+      Claim.Completed completed, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try {
+      recorder.recordReplay(request, completed.persons(), Set.copyOf(completed.fields()));
+    } catch (AccessLogUnavailableException unavailable) {
+      problems.write(unavailable, request, response);
+      return;
+    }
     response.setStatus(completed.status());
     completed.headers().forEach(response::setHeader);
     response

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
@@ -72,7 +73,12 @@ final class MongoStoredResponses implements StoredResponses {
           .get("headers", Document.class)
           .forEach((name, value) -> headers.put(name, value.toString()));
       return new Claim.Completed(
-          found.get("content", ""), found.getInteger("status"), headers, found.getString("body"));
+          found.get("content", ""),
+          found.getInteger("status"),
+          headers,
+          found.getString("body"),
+          found.getList("persons", String.class, List.of()),
+          found.getList("fields", String.class, List.of()));
     }
     boolean acquired =
         responses
@@ -92,7 +98,9 @@ final class MongoStoredResponses implements StoredResponses {
             Updates.set("content", response.content()),
             Updates.set("status", response.status()),
             Updates.set("headers", new Document(Map.copyOf(response.headers()))),
-            Updates.set("body", response.encryptedBody())));
+            Updates.set("body", response.encryptedBody()),
+            Updates.set("persons", response.persons()),
+            Updates.set("fields", response.fields())));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.anju.platform.idempotency;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** The responses given under idempotency keys, kept for two days. */
@@ -16,8 +17,16 @@ interface StoredResponses {
      * Carried out before.
      *
      * @param content the digest of the body
+     * @param persons whom the answer is about, as its record has it
+     * @param fields shown unmasked in it
      */
-    record Completed(String content, int status, Map<String, String> headers, String encryptedBody)
+    record Completed(
+        String content,
+        int status,
+        Map<String, String> headers,
+        String encryptedBody,
+        List<String> persons,
+        List<String> fields)
         implements Claim {
 
       /** Whether the body was this one; what was stored before bodies were digested has none. */

@@ -15,6 +15,14 @@ public class KeysConfiguration {
     return RegistryKeys.openOrCreate(location);
   }
 
+  /** Signs this service's access records. */
+  @Bean
+  SigningKey serviceSigningKey(
+      @Value("${anju.keys.location}") Path location,
+      @Value("${spring.application.name}") String service) {
+    return SigningKey.openOrCreate(location, "signing-" + service);
+  }
+
   @Bean
   PersonIds personIds(RegistryKeys keys) {
     return new PersonIds(keys);

@@ -2,6 +2,7 @@ package io.anju.platform.security;
 
 import io.anju.platform.access.AccessLog;
 import io.anju.platform.command.Ids;
+import io.anju.platform.keys.BlindIndex;
 import io.anju.platform.time.SystemTime;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -20,8 +21,9 @@ public class AccessConfiguration {
       AccessLog log,
       Ids ids,
       SystemTime time,
+      BlindIndex digests,
       @Value("${spring.application.name}") String service) {
-    return new AccessRecorder(log, ids, time.clock(), service);
+    return new AccessRecorder(log, ids, time.clock(), service, asked -> digests.of("query", asked));
   }
 
   @Bean

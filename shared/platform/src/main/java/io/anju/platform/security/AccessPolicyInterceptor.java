@@ -8,14 +8,16 @@ import io.anju.platform.error.RegistryException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /**
- * Stands before every handler: the role must be {@link Allowed}, and officials state why they look
- * at personal data.
+ * Stands around every handler: the role must be {@link Allowed}, officials state why they look at
+ * personal data, and what was refused or changed is recorded.
  */
 final class AccessPolicyInterceptor implements HandlerInterceptor {
 
@@ -40,9 +42,7 @@ final class AccessPolicyInterceptor implements HandlerInterceptor {
     var personal = method.getMethodAnnotation(PersonalData.class);
     if (allowed == null
         || !(allowed.everyone() || Arrays.stream(allowed.value()).anyMatch(caller::has))) {
-      if (personal != null) {
-        recorder.recordRefusal(request, java.util.List.of());
-      }
+      recorder.recordRefusal(request, List.of());
       throw new RegistryException(PlatformError.FORBIDDEN);
     }
     if (personal != null
@@ -52,6 +52,32 @@ final class AccessPolicyInterceptor implements HandlerInterceptor {
       throw new RegistryException(PlatformError.PURPOSE_REQUIRED);
     }
     return true;
+  }
+
+  /**
+   * What nothing recorded on the way: refusals by rules of a service, changes whose answer shows
+   * nobody's data, looks at what is not there.
+   */
+  @Override
+  public void afterCompletion(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Object handler,
+      @Nullable Exception failure) {
+    if (request.getUserPrincipal() == null
+        || !(handler instanceof HandlerMethod method)
+        || RecordedRequest.of(request).isPresent()) {
+      return;
+    }
+    int status = response.getStatus();
+    if (status == HttpServletResponse.SC_FORBIDDEN) {
+      recorder.recordRefusal(request, List.of());
+    } else if (status == HttpServletResponse.SC_NOT_FOUND
+        && method.hasMethodAnnotation(PersonalData.class)) {
+      recorder.recordNothingFound(request);
+    } else if (status / 100 == 2 && RecordedRequest.changes(request)) {
+      recorder.recordChange(request, List.of());
+    }
   }
 
   /** Spring's own answer to OPTIONS, which names the methods of a path and reads nothing. */

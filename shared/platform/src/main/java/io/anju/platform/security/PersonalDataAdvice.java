@@ -1,15 +1,15 @@
 package io.anju.platform.security;
 
+import io.anju.contract.ledger.AccessAction;
 import io.anju.platform.access.AboutPersons;
+import io.anju.platform.access.FileResponse;
 import io.anju.platform.access.PersonalData;
 import io.anju.platform.access.RecordedQuestion;
 import io.anju.platform.web.Page;
-import java.util.Arrays;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
@@ -45,17 +45,21 @@ final class PersonalDataAdvice implements ResponseBodyAdvice<Object> {
       ServerHttpRequest request,
       ServerHttpResponse response) {
     var servlet = ((ServletServerHttpRequest) request).getServletRequest();
-    String unmask = servlet.getParameter("unmask");
-    Set<String> unmasked =
-        unmask == null || unmask.isBlank()
-            ? Set.of()
-            : Arrays.stream(unmask.split(",")).collect(Collectors.toSet());
+    var unmasked = RecordedRequest.unmasked(servlet);
     if (body instanceof RecordedQuestion asked) {
       recorder.recordQuestion(servlet, asked, unmasked, purposeOf(handler));
     } else {
-      recorder.recordAccess(servlet, personsIn(body), unmasked, purposeOf(handler));
+      recorder.recordAnswer(
+          servlet, actionOf(servlet, body), personsIn(body), unmasked, purposeOf(handler));
     }
     return body;
+  }
+
+  private static AccessAction actionOf(HttpServletRequest request, @Nullable Object body) {
+    if (RecordedRequest.changes(request)) {
+      return AccessAction.WRITTEN;
+    }
+    return body instanceof FileResponse ? AccessAction.EXPORTED : AccessAction.READ;
   }
 
   private static String purposeOf(MethodParameter handler) {

@@ -5,17 +5,20 @@ import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.aggregate.ReadYourWritesToken;
 import io.anju.platform.request.Body;
 import io.anju.platform.request.binding.RequestBinder;
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -36,6 +39,12 @@ public class ApiDescriptionConfiguration {
   }
 
   @Bean
+  ModelResolver describedTypes(ObjectMapperProvider mappers) {
+    return new ModelResolver(mappers.jsonMapper(), new NestedSchemaNames())
+        .openapi31(mappers.isOpenapi31());
+  }
+
+  @Bean
   OperationCustomizer describedArguments(DescribedBodies bodies) {
     SpringDocUtils.getConfig()
         .addAnnotationsToIgnore(Body.class)
@@ -48,7 +57,6 @@ public class ApiDescriptionConfiguration {
     return (operation, handler) -> {
       Arrays.stream(handler.getMethodParameters())
           .forEach(parameter -> describe(operation, parameter));
-      describeValuesAsText(operation);
       bodies.describe(operation, handler);
       return operation;
     };
@@ -60,18 +68,18 @@ public class ApiDescriptionConfiguration {
     return api -> {
       api.setInfo(new Info().title("Anju 安居: " + service).version("v1"));
       bodies.describe(api);
+      api.getPaths().values().stream()
+          .flatMap(path -> path.readOperations().stream())
+          .flatMap(operation -> Stream.ofNullable(operation.getParameters()).flatMap(List::stream))
+          .forEach(ApiDescriptionConfiguration::writtenAsText);
     };
   }
 
-  /**
-   * An address holds text: the parts of a value type that a parameter is read into are not the
-   * caller's.
-   */
-  private static void describeValuesAsText(Operation operation) {
-    Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
-        .filter(
-            parameter -> parameter.getSchema() != null && parameter.getSchema().get$ref() != null)
-        .forEach(parameter -> parameter.setSchema(new StringSchema()));
+  /** A code or an id is a record here, and text in an address. */
+  private static void writtenAsText(Parameter parameter) {
+    if (parameter.getSchema() != null && parameter.getSchema().get$ref() != null) {
+      parameter.setSchema(new StringSchema());
+    }
   }
 
   private static void describe(Operation operation, MethodParameter parameter) {

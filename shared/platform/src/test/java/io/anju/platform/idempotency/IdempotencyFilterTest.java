@@ -3,15 +3,19 @@ package io.anju.platform.idempotency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.anju.contract.ledger.AccessAction;
 import io.anju.platform.access.Caller;
 import io.anju.platform.access.CurrentCaller;
 import io.anju.platform.access.Role;
 import io.anju.platform.command.Command;
+import io.anju.platform.command.Ids;
 import io.anju.platform.error.ErrorTexts;
 import io.anju.platform.fixture.Callers;
+import io.anju.platform.fixture.RecordsFixture;
 import io.anju.platform.idempotency.StoredResponses.Claim;
 import io.anju.platform.keys.PersonalFields;
 import io.anju.platform.keys.RegistryKeys;
+import io.anju.platform.security.AccessRecorder;
 import io.anju.platform.web.ProblemWriter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
@@ -22,6 +26,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.Principal;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,6 +59,7 @@ class IdempotencyFilterTest {
 
   private final InMemoryResponses responses = new InMemoryResponses();
   private final List<String> commands = new ArrayList<>();
+  private final RecordsFixture log = new RecordsFixture();
   private IdempotencyFilter filter;
 
   /** A key that is claimed and not completed is in progress. */
@@ -97,7 +103,9 @@ class IdempotencyFilterTest {
             responses,
             new PersonalFields(RegistryKeys.openOrCreate(folder.resolve("keys"))),
             new ProblemWriter(
-                new ErrorTexts("sample"), JsonMapper.builder().build(), new SimpleMeterRegistry()));
+                new ErrorTexts("sample"), JsonMapper.builder().build(), new SimpleMeterRegistry()),
+            new AccessRecorder(
+                log, new Ids(Clock.systemUTC()), Clock.systemUTC(), "sample", asked -> asked));
   }
 
   @Test
@@ -110,6 +118,19 @@ class IdempotencyFilterTest {
     assertThat(again.getHeader("ETag")).isEqualTo("\"1\"");
     assertThat(again.getHeader("Location")).isEqualTo("/api/samples/1");
     assertThat(again.getHeader("X-Other")).isNull();
+  }
+
+  @Test
+  void repeated_response_is_recorded_before_it_is_given_again() throws Exception {
+    post("key", this::created);
+    post("key", this::created);
+    assertThat(log.written)
+        .singleElement()
+        .satisfies(record -> assertThat(record.action()).isEqualTo(AccessAction.REPLAYED));
+    log.available = false;
+    var unrecorded = post("key", this::created);
+    assertThat(unrecorded.getStatus()).isEqualTo(503);
+    assertThat(unrecorded.getContentAsString()).doesNotContain("安居\"");
   }
 
   @Test

@@ -12,6 +12,7 @@ import io.anju.platform.idempotency.StoredResponses.Claim.Mismatch;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +25,12 @@ class MongoStoredResponsesIT {
   private static final Instant START = Instant.parse("2026-03-10T04:00:00Z");
   private static final Completed CREATED =
       new Completed(
-          "digest", 201, Map.of("ETag", "\"1\"", "Location", "/api/samples/1"), "ciphertext");
+          "digest",
+          201,
+          Map.of("ETag", "\"1\"", "Location", "/api/samples/1"),
+          "ciphertext",
+          List.of("a".repeat(26)),
+          List.of("name"));
 
   private long elapsedMillis;
   private final MongoClient client = MongoClients.create(TestServers.mongo());

@@ -39,7 +39,7 @@ class AccessRecorderTest {
 
   private final InMemoryLog log = new InMemoryLog();
   private final AccessRecorder recorder =
-      new AccessRecorder(log, new Ids(CLOCK), CLOCK, "residence");
+      new AccessRecorder(log, new Ids(CLOCK), CLOCK, "residence", asked -> "digest-of-" + asked);
 
   private static final class InMemoryLog implements AccessLog {
 
@@ -131,7 +131,9 @@ class AccessRecorderTest {
     assertRefused(
         PlatformError.UNAVAILABLE,
         officer(),
-        () -> recorder.recordAccess(request(), List.of(PERSON.value()), Set.of(), ""));
+        () ->
+            recorder.recordAnswer(
+                request(), AccessAction.READ, List.of(PERSON.value()), Set.of(), ""));
   }
 
   @Test
@@ -148,6 +150,66 @@ class AccessRecorderTest {
   }
 
   @Test
+  void query_is_recorded_as_its_digest_also_where_it_found_nobody() {
+    var request = request();
+    request.setQueryString("unmask=name&phone=13800000000&limit=5");
+    asOfficer(
+        () -> recorder.recordAnswer(request, AccessAction.READ, List.of(), Set.of(), "case-work"));
+    assertThat(log.written)
+        .singleElement()
+        .satisfies(record -> {
+          assertThat(record.resource())
+              .isEqualTo("GET /api/persons/1?q=digest-of-phone=13800000000");
+          assertThat(record.persons()).isEmpty();
+        });
+  }
+
+  @Test
+  void change_of_ones_own_data_and_of_nobodys_is_recorded_with_its_actor() {
+    var self = Callers.person(Role.RESIDENT, PERSON);
+    var change = new MockHttpServletRequest("POST", "/api/buildings");
+    for (var persons : List.of(List.<String>of(), List.of(PERSON.value()))) {
+      CurrentCaller.call(
+          self,
+          () -> {
+            recorder.recordAnswer(change, AccessAction.WRITTEN, persons, Set.of(), "");
+            return true;
+          });
+    }
+    assertThat(log.later)
+        .extracting(AccessFact::action, AccessFact::subject, AccessFact::persons)
+        .containsExactly(
+            tuple(AccessAction.WRITTEN, self.subject(), List.of()),
+            tuple(AccessAction.WRITTEN, self.subject(), List.of(PERSON.value())));
+  }
+
+  @Test
+  void replay_is_recorded_with_whom_the_first_answer_was_about() {
+    asOfficer(() -> recorder.recordReplay(request(), List.of(PERSON.value()), Set.of("name")));
+    assertThat(log.written)
+        .extracting(AccessFact::action, AccessFact::persons, AccessFact::fields)
+        .containsExactly(tuple(AccessAction.REPLAYED, List.of(PERSON.value()), List.of("name")));
+  }
+
+  @Test
+  void fields_are_unmasked_by_whichever_parameter_names_them() {
+    var request = request();
+    request.addParameter("unmask", "name,phone");
+    request.addParameter("reveal", "ageOver18", "document");
+    assertThat(RecordedRequest.unmasked(request))
+        .containsExactlyInAnyOrder("name", "phone", "ageOver18", "document");
+  }
+
+  private static void asOfficer(Runnable work) {
+    CurrentCaller.call(
+        officer(),
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
+  @Test
   void repeated_command_makes_a_record_of_its_own() {
     for (int i = 0; i < 2; i++) {
       new Command("officer/key", NOW)
@@ -161,7 +223,7 @@ class AccessRecorderTest {
     return CurrentCaller.call(
         caller,
         () -> {
-          recorder.recordAccess(request(), persons, unmasked, purpose);
+          recorder.recordAnswer(request(), AccessAction.READ, persons, unmasked, purpose);
           return true;
         });
   }

@@ -1,5 +1,6 @@
 package io.anju.housing.address.match;
 
+import io.anju.codes.DivisionCode.Level;
 import io.anju.contract.BuildingFact;
 import io.anju.contract.DwellingFact;
 import io.anju.housing.address.parse.Element;
@@ -32,6 +33,7 @@ public final class AddressIndex implements Gazetteer {
   private final Map<String, IndexedBuilding> buildings = new HashMap<>();
   private final Map<String, Map<String, List<IndexedBuilding>>> byName = new HashMap<>();
   private final NameDictionary<Element> names = new NameDictionary<>();
+  private final Set<String> cities = new HashSet<>();
   private final RoomIndex rooms = new RoomIndex();
   private final SimilarNameSearch similarNames;
   private volatile boolean complete;
@@ -126,6 +128,15 @@ public final class AddressIndex implements Gazetteer {
     return similarNames.findSimilar(key, 12);
   }
 
+  /** Whether buildings of the city of a division are coded here. */
+  boolean codesCityOf(String division) {
+    return division.length() >= Level.CITY.digits() && cities.contains(cityOf(division));
+  }
+
+  private static String cityOf(String division) {
+    return division.substring(0, Level.CITY.digits());
+  }
+
   private void index(BuildingFact fact, Set<String> newNames) {
     var before = buildings.get(fact.id());
     if (before != null && before.version() >= fact.version()) {
@@ -143,6 +154,7 @@ public final class AddressIndex implements Gazetteer {
       before.keys().forEach(key -> byName(key).values().forEach(indexed -> indexed.remove(before)));
     }
     buildings.put(fact.id(), building);
+    cities.add(cityOf(building.community()));
     if (Boolean.TRUE.equals(fact.retired())) {
       return;
     }

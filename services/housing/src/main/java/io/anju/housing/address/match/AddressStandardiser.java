@@ -102,8 +102,7 @@ public final class AddressStandardiser {
                   parsed.remainder() == Remainder.NONE,
                   MAX_MATCHES)
               .decide(candidateMatches);
-      var elements =
-          loaded.elements(parsed, agreeingDivisions(parsed.divisions(), query.within(), decided));
+      var elements = elements(loaded, parsed, query, decided);
       return new StandardisedAddress(
           normalisedText(parsed, elements),
           elements,
@@ -125,20 +124,29 @@ public final class AddressStandardiser {
   }
 
   /**
-   * Where several divisions share a name, those that agree with the match, or with where it must
-   * lie.
+   * The elements agree with the match. Where there is none, and several divisions share a name,
+   * they agree with where the match must lie, or with the cities that this registry codes.
    */
-  private Set<String> agreeingDivisions(
-      Set<String> divisions, Set<String> within, Decision.Outcome decided) {
-    boolean found = decided.category() == Category.EXACT || decided.category() == Category.PROBABLE;
-    var places =
-        found ? Set.of(index.divisionOf(decided.matches().getFirst().buildingCode())) : within;
+  private Map<Element, String> elements(
+      AddressParser loaded, ParsedAddress parsed, AddressQuery query, Decision.Outcome decided) {
+    if (decided.category() == Category.EXACT || decided.category() == Category.PROBABLE) {
+      String place = index.divisionOf(decided.matches().getFirst().buildingCode());
+      boolean contradicted =
+          query.divisions().stream()
+              .noneMatch(code -> code.startsWith(place) || place.startsWith(code));
+      return loaded.elements(parsed, Set.of(place), parsed.misplaced() || contradicted);
+    }
     var agreeing =
-        divisions.stream()
+        parsed.divisions().stream()
             .filter(code ->
-                places.stream().anyMatch(place -> code.startsWith(place) || place.startsWith(code)))
+                query.within().isEmpty()
+                    ? parsed.divisions().size() == 1 && index.codesCityOf(code)
+                    : query.within().stream()
+                        .anyMatch(place -> code.startsWith(place) || place.startsWith(code)))
             .collect(Collectors.toSet());
-    return agreeing.isEmpty() ? divisions : agreeing;
+    return agreeing.isEmpty()
+        ? loaded.elements(parsed)
+        : loaded.elements(parsed, agreeing, parsed.misplaced());
   }
 
   private static String normalisedText(ParsedAddress parsed, Map<Element, String> elements) {

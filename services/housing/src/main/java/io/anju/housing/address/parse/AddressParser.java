@@ -42,18 +42,29 @@ public final class AddressParser {
   /**
    * One value for each element: of several roads, estates or numbers the last one written, and for
    * divisions the official names, including those that are only implied. A written name that
-   * contradicts a lower division is replaced by what that division implies.
-   *
-   * @param divisions the codes that the text may mean, or those that are left once more is known
+   * contradicts a lower division is replaced by what that division implies. A town alone implies
+   * nothing, because there may be others that are on no list.
    */
-  public Map<Element, String> elements(ParsedAddress parsed, Set<String> divisions) {
+  public Map<Element, String> elements(ParsedAddress parsed) {
+    boolean placed =
+        parsed.found().stream().anyMatch(one -> one.element().compareTo(Element.DISTRICT) <= 0);
+    return elements(parsed, placed ? parsed.divisions() : Set.of(), parsed.misplaced());
+  }
+
+  /**
+   * The elements of a text of which more is known.
+   *
+   * @param divisions the codes of the divisions meant
+   * @param overrule whether they replace those written
+   */
+  public Map<Element, String> elements(
+      ParsedAddress parsed, Set<String> divisions, boolean overrule) {
     var elements = new EnumMap<Element, String>(Element.class);
     parsed.found().forEach(found -> elements.put(found.element(), found.value()));
     names
         .ancestors(divisions)
         .forEach((element, name) ->
-            elements.merge(
-                element, name, (written, implied) -> parsed.misplaced() ? implied : written));
+            elements.merge(element, name, (written, implied) -> overrule ? implied : written));
     return elements;
   }
 

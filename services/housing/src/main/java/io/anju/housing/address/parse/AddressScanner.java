@@ -16,6 +16,9 @@ final class AddressScanner {
           "(?:的)?(?:斜?对面|正对面|旁边?|附近|隔壁|侧边|边上|后面|前面|往[东西南北前后](?:走)?[约]?[0-9]*米?"
               + "|向?[东西南北]侧?[约]?[0-9]+米|[东西南北]{1,2}侧|路口|交叉口)(?!儿|小区)");
 
+  private static final Pattern AFTER_DIVISIONS =
+      Pattern.compile("\\p{IsHan}{2,4}?(?:街道|镇|乡)|\\p{IsHan}{1,8}?(?:路|街|大道|巷|弄|道)[0-9一二三四五六七八九十]");
+
   private final String text;
   private final ParseState state;
   private final Gazetteer gazetteer;
@@ -30,9 +33,9 @@ final class AddressScanner {
     this.state = state;
     this.gazetteer = gazetteer;
     this.divisions = divisions;
-    this.unlistedDivisions = new UnlistedDivisionReader(text, state);
+    this.unlistedDivisions = new UnlistedDivisionReader(text, state, divisions);
     this.numbers = new NumberReader(text, state);
-    this.names = new NameReader(text, state, gazetteer, numbers);
+    this.names = new NameReader(text, state, gazetteer, numbers, divisions);
   }
 
   void run() {
@@ -72,13 +75,23 @@ final class AddressScanner {
   private int readDivisions() {
     var last = state.last();
     boolean stillDivisions = last == null || last.isDivision();
-    var reading = divisions.read(text, at, stillDivisions ? state.divisions() : Set.of());
+    var reading = divisions.readOn(text, at, stillDivisions ? state.divisions() : Set.of());
     if (reading.steps().isEmpty()
-        || !stillDivisions && !reading.steps().getFirst().named().official()) {
+        || !stillDivisions
+            && (!reading.steps().getFirst().named().official() || !endsAddress(reading.until()))) {
       return at;
     }
+    state.understood(at, reading.steps().getFirst().from());
     state.divisions(reading);
     return reading.steps().getLast().until();
+  }
+
+  /** 徐州市 in 19号徐州市墨禾贸易有限公司 is the beginning of a name; upper levels written last are not. */
+  private boolean endsAddress(int until) {
+    return until >= text.length()
+        || text.charAt(until) == ' '
+        || divisions.begins(text, until, Set.of())
+        || AFTER_DIVISIONS.matcher(text).region(until, text.length()).lookingAt();
   }
 
   private int readKnownName() {

@@ -1,6 +1,7 @@
 package io.anju.housing.address.parse;
 
 import io.anju.codes.DivisionCode.Level;
+import io.anju.housing.address.text.Characters;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -32,7 +33,12 @@ public final class DivisionNames {
    * @param name as the registry writes it
    * @param official whether the name is written in full
    */
-  record NamedDivision(String code, String name, Level level, boolean official) {}
+  record NamedDivision(String code, String name, Level level, boolean official) {
+
+    boolean isInProvinceOf(String other) {
+      return other.startsWith(code.substring(0, Level.PROVINCE.digits()));
+    }
+  }
 
   /**
    * @param addressName the name without words that only fill a level; nothing is added where it is
@@ -53,6 +59,8 @@ public final class DivisionNames {
     if (level.compareTo(Level.STREET) < 0) {
       names.put(code, addressName);
     }
+    ShortNames.otherKinds(addressName, level)
+        .forEach(name -> put(name, new NamedDivision(code, name, level, true)));
     if (level == Level.STREET && addressName.endsWith("街道")) {
       put(addressName + "办事处", new NamedDivision(code, addressName, level, true));
       put(addressName + "办", new NamedDivision(code, addressName, level, true));
@@ -69,10 +77,9 @@ public final class DivisionNames {
           new NamedDivision(code, addressName, level, true));
     }
     ShortNames.formerly(addressName, level)
-        .ifPresent(name ->
-            former
-                .computeIfAbsent(name, _ -> new ArrayList<>(1))
-                .add(new NamedDivision(code, name, level, true)));
+        .forEach(name -> addFormer(name, new NamedDivision(code, name, level, true)));
+    ShortNames.mistaken(addressName, level)
+        .forEach(name -> addFormer(name, new NamedDivision(code, addressName, level, true)));
     ShortNames.of(addressName, level)
         .forEach(shorter -> put(shorter, new NamedDivision(code, addressName, level, false)));
   }
@@ -84,6 +91,34 @@ public final class DivisionNames {
         new NamedDivision(code, addressName, level, WITH_LEVEL_SUFFIX.matcher(former).find()));
     ShortNames.of(former, level)
         .forEach(shorter -> put(shorter, new NamedDivision(code, addressName, level, false)));
+  }
+
+  private void addFormer(String name, NamedDivision named) {
+    former.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(named);
+  }
+
+  /**
+   * Adds a district that was dissolved. It keeps its name, as no other division is named so.
+   *
+   * @param codes of what it lies in today
+   */
+  void addDissolved(String name, List<String> codes) {
+    var known = dictionary.get(name);
+    var today = known == null ? List.<NamedDivision>of() : List.copyOf(known);
+    for (String code : codes) {
+      if (today.stream().noneMatch(one -> one.official() && one.isInProvinceOf(code))) {
+        put(name, new NamedDivision(code, name, Level.DISTRICT, true));
+        ShortNames.of(name, Level.DISTRICT).stream()
+            .filter(shorter -> !isCity(shorter))
+            .forEach(shorter -> put(shorter, new NamedDivision(code, name, Level.DISTRICT, false)));
+      }
+    }
+  }
+
+  /** 绍兴 is the city, and not the county of that name. */
+  private boolean isCity(String name) {
+    var known = dictionary.get(name);
+    return known != null && known.stream().anyMatch(one -> one.level() == Level.CITY);
   }
 
   /** Adds a name without the name of its city in front: 工业园区 in 苏州. */
@@ -126,11 +161,13 @@ public final class DivisionNames {
     return ancestors;
   }
 
+  /** 乾县 is found as 干县, because that is how a text in which it stands is read. */
   private void put(String name, NamedDivision named) {
-    var known = dictionary.get(name);
+    String plain = Characters.plain(name);
+    var known = dictionary.get(plain);
     if (known == null) {
       known = new ArrayList<>(1);
-      dictionary.put(name, known);
+      dictionary.put(plain, known);
     }
     known.add(named);
   }

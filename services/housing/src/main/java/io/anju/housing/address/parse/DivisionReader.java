@@ -18,57 +18,20 @@ import java.util.stream.Collectors;
  */
 final class DivisionReader {
 
-  private static final String ROADS =
-      "(?:[东西南北中上下前后新老大小内外环]?[一二三四五六七八九十]?(?:路|街(?!道)|大道|大街|道(?!里|外)|巷|弄|胡同|段)|步行街|正街|后街|[一二三四五六七八九十]+条)";
-  private static final String PLACES =
-      "内|外|\\p{IsHan}{1,4}族[镇乡]|新区|寺|庙|祠|塔|村|镇|乡|区|县|市|省|州|口|小区|花园|花苑|苑|大厦|广场|国际|城(?![东西南北])|园|新村|家园"
-          + "|公寓|银行|酒店|饭店|宾馆|大学|学院|医院|中学|机场|码头|工业|雅苑|名|居|府|楼|栋|坊|公园|商|中心|号|[0-9]";
-  private static final String LANDMARKS = "[里桥站门湾河江湖山海港]";
-
-  /**
-   * What makes a preceding shortened name something else: 陕西南路 and 南京东路 are roads in Shanghai, 北京大学
-   * is not a city.
-   */
-  private static final Pattern NOT_A_DIVISION =
-      Pattern.compile(ROADS + "|" + PLACES + "|" + LANDMARKS);
-
-  /** After a city a shortened district is more likely: 江虹南路 in 杭州滨江江虹南路, but 朝阳门外 in 北京朝阳门外大街. */
-  private static final Pattern NOT_A_DIVISION_AFTER_CITY =
-      Pattern.compile(
-          ROADS
-              + "|(?![0-9]+号?(?:大街|路|街))(?:"
-              + PLACES
-              + ")|"
-              + LANDMARKS
-              + "(?:[内外东西南北中前后畔景滨岸]|"
-              + ROADS
-              + "|"
-              + PLACES
-              + "|公寓|大厦|$| )");
-
-  /**
-   * What may follow a shortened town. A shortened street may only precede another road or a
-   * village, because roads and estates often have the name of a street.
-   */
-  private static final Pattern AFTER_TOWN = Pattern.compile("\\p{IsHan}{2}");
-
-  private static final Pattern AFTER_STREET =
-      Pattern.compile(
-          "[0-9]+号?大街|(?![东西南北中上下前后新老])\\p{IsHan}{2,4}?[东西南北中]?[一二三四五六七八九十]?(?:路"
-              + "|街(?!道|坊)|大道|大街|巷)(?=[0-9])"
-              + "|(?![一二三四五六七八九十])\\p{IsHan}{2,3}村");
-  private static final Pattern NO_STREET = Pattern.compile("开发区|经济|高新|地区|街道|政府|人民|第[一二三四五六七八九]");
-  private static final Pattern AFTER_LEVEL_SUFFIX =
-      Pattern.compile("\\p{IsHan}{2,7}?(?:路|街|大道|巷|村|社区)|$");
-  private static final Pattern NO_SHORT_STREET = Pattern.compile(".*(?:[路街苑园里桥东西南北]|新村)");
   private static final int MAX_CANDIDATES = 60;
 
+  /** Names that are as likely those of a part of a city or an estate. */
+  private static final Pattern COMMON_NAME = Pattern.compile("[东西南北中上下新老城郊市江河湖]{2,3}[区市县]|.*新区");
+
+  /** The end of a full name: 路桥市 is none in 路桥市场. */
+  private static final Pattern FULL_NAME = Pattern.compile("[省市区县旗盟州](?![场民政委局立级属域内外])");
+
   private final DivisionNames names;
-  private final Gazetteer gazetteer;
+  private final ShortNameContext context;
 
   DivisionReader(DivisionNames names, Gazetteer gazetteer) {
     this.names = names;
-    this.gazetteer = gazetteer;
+    this.context = new ShortNameContext(gazetteer);
   }
 
   /** A range of text read as divisions, and the position at which the text continues. */
@@ -76,8 +39,16 @@ final class DivisionReader {
 
   record Step(NamedDivision named, int from, int until) {}
 
+  /**
+   * @param repeated whether this is only the name of a division above, shortened (温州温州瓯海区), which
+   *     counts where another division follows
+   */
   private record Option(
-      List<NamedDivision> candidates, int until, boolean official, boolean misplaced) {}
+      List<NamedDivision> candidates,
+      int until,
+      boolean official,
+      boolean misplaced,
+      boolean repeated) {}
 
   Reading read(String text, int from, Set<String> within) {
     return read(text, skip(text, from), within, 0);
@@ -98,7 +69,11 @@ final class DivisionReader {
               + (option.official() ? 5 : 0)
               - (option.misplaced() ? 15 : 0)
               - option.candidates().getFirst().level().ordinal();
-      if (score > best.score() && (option.official() || fits(text, from, option, within, rest))) {
+      if (score > best.score()
+          && (option.official()
+              || !rest.steps().isEmpty() && !rest.misplaced()
+              || !option.repeated()
+                  && context.fits(text, from, option.until(), option.candidates(), within))) {
         var steps = new ArrayList<Step>();
         steps.add(new Step(option.candidates().getFirst(), from, option.until()));
         steps.addAll(rest.steps());
@@ -119,9 +94,83 @@ final class DivisionReader {
     return deeper.isEmpty() ? own : deeper;
   }
 
+  /** Words that only introduce divisions, or stand between them by mistake. */
+  private static final Pattern BEFORE_DIVISION =
+      Pattern.compile(
+          "(?:中国|NULL|其[它他](?:地区|区)?|市辖区|(?:[寄收发]件|收货|联系)人|委托件|[省市区县](?=\\p{IsHan}{2,}[省市区县旗盟州]))"
+              + "[- ]?");
+
+  /**
+   * Reads divisions after words that only introduce them (中国), and a whole other chain that
+   * contradicts what is written before it: a form was filled in by itself, and the address is what
+   * follows.
+   */
+  Reading readOn(String text, int from, Set<String> within) {
+    int at = skip(text, from);
+    var words = BEFORE_DIVISION.matcher(text).region(at, text.length());
+    var reading = read(text, at, within);
+    if (reading.steps().isEmpty() && words.lookingAt()) {
+      at = words.end();
+      reading = read(text, at, within);
+    }
+    boolean whole =
+        !reading.steps().isEmpty()
+            && !reading.misplaced()
+            && reading.until() > at
+            && reading.steps().getLast().named().level() != Level.PROVINCE;
+    if (within.isEmpty() || whole) {
+      return reading;
+    }
+    var other = read(text, at, Set.of());
+    return other.steps().size() > 1
+            && other.steps().getFirst().named().level().compareTo(Level.CITY) <= 0
+            && other.steps().getFirst().named().official()
+            && !other.misplaced()
+            && other.until() > reading.until()
+        ? new Reading(other.steps(), other.codes(), true, other.until(), other.score())
+        : reading;
+  }
+
+  /**
+   * Whether a division begins here under its full name, so that a name before it ends.
+   *
+   * @param within the codes of the divisions written before it; a city or a county must lie there
+   */
+  boolean begins(String text, int at, Set<String> within) {
+    for (var hit : names.at(text, at)) {
+      if (hit.until() - at > 2
+          && !COMMON_NAME.matcher(text).region(at, hit.until()).matches()
+          && FULL_NAME.matcher(text).region(hit.until() - 1, text.length()).lookingAt()
+          && hit.value().stream().anyMatch(named -> isFull(named, within))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFull(NamedDivision named, Set<String> within) {
+    return named.official()
+        && named.level() != Level.STREET
+        && (within.isEmpty()
+            || named.level() == Level.PROVINCE
+            || within.stream()
+                .anyMatch(
+                    above -> named.code().startsWith(above) || above.startsWith(named.code())));
+  }
+
+  /** 福田市场 is a market, and not a city of former times. */
+  private static boolean isWhole(String text, int until) {
+    return text.charAt(until - 1) != '市'
+        || until == text.length()
+        || "场政".indexOf(text.charAt(until)) < 0;
+  }
+
   private List<Option> options(String text, int from, Set<String> within) {
     var options = new ArrayList<Option>();
     for (var hit : names.at(text, from)) {
+      if (!isWhole(text, hit.until())) {
+        continue;
+      }
       for (var candidates :
           within.isEmpty() ? unplaced(hit.value()) : byLevel(hit.value()).values()) {
         var inside =
@@ -138,16 +187,18 @@ final class DivisionReader {
         if (!inside.isEmpty()
             && inside.size() <= MAX_CANDIDATES
             && (!within.isEmpty() || hit.until() - from > 2 || !shortOfficial(inside.getFirst()))) {
-          options.add(new Option(inside, hit.until(), official, false));
+          options.add(new Option(inside, hit.until(), official, false, false));
         } else if (!repeated.isEmpty() && official) {
-          options.add(new Option(keepNarrower(within, repeated), hit.until(), true, false));
+          options.add(new Option(keepNarrower(within, repeated), hit.until(), true, false, false));
+        } else if (!repeated.isEmpty()) {
+          options.add(new Option(keepNarrower(within, repeated), hit.until(), false, false, true));
         } else if (official
             && hit.until() - from > 2
             && candidates.size() <= 8
             && candidates.getFirst().level() != Level.STREET) {
           var near = sameProvince(candidates, within);
           if (!near.isEmpty()) {
-            options.add(new Option(near, hit.until(), true, true));
+            options.add(new Option(near, hit.until(), true, true, false));
           }
         }
       }
@@ -189,50 +240,6 @@ final class DivisionReader {
   /** 东区 and 城区 are districts only after their city. */
   private static boolean shortOfficial(NamedDivision named) {
     return named.official() && named.name().length() <= 2;
-  }
-
-  private boolean fits(String text, int from, Option option, Set<String> within, Reading rest) {
-    if (!rest.steps().isEmpty() && !rest.misplaced()) {
-      return true;
-    }
-    boolean named = gazetteer.at(text, option.until()) != null;
-    var other = within.isEmpty() ? NOT_A_DIVISION : NOT_A_DIVISION_AFTER_CITY;
-    if (!named && matchesAt(other, text, option.until())) {
-      return false;
-    }
-    return switch (option.candidates().getFirst().level()) {
-      case PROVINCE, CITY -> true;
-      case DISTRICT -> named || !within.isEmpty();
-      case STREET, COMMUNITY ->
-          !within.isEmpty()
-              && (named || street(text, from, option))
-              && !longerName(text, from, option.until());
-    };
-  }
-
-  private static boolean street(String text, int from, Option option) {
-    String name = option.candidates().getFirst().name();
-    String written = text.substring(from, option.until());
-    boolean town = name.endsWith("镇") || name.endsWith("乡");
-    if (written.endsWith("区") || written.endsWith("街") && name.startsWith(written + "道")) {
-      return matchesAt(AFTER_LEVEL_SUFFIX, text, option.until());
-    }
-    return !NO_SHORT_STREET.matcher(written).matches()
-        && !matchesAt(NO_STREET, text, option.until())
-        && (town
-            ? matchesAt(AFTER_TOWN, text, option.until())
-                && !matchesAt(NOT_A_DIVISION, text, option.until())
-            : matchesAt(AFTER_STREET, text, option.until()));
-  }
-
-  /** 民治 is not the street in 民治馨园, where that is an estate. */
-  private boolean longerName(String text, int from, int until) {
-    var hit = gazetteer.at(text, from);
-    return hit != null && hit.until() > until;
-  }
-
-  private static boolean matchesAt(Pattern pattern, String text, int from) {
-    return pattern.matcher(text).region(from, text.length()).lookingAt();
   }
 
   /**

@@ -19,13 +19,19 @@ final class NameReader {
 
   private static final Pattern ROAD =
       Pattern.compile(
-          "(.{1,14}?(?:大道|大街|胡同|公路|国道|省道|县道|环路|(?<!铁)路|街(?!道|区|坊|口)|[一二三四五六七八九十]{1,3}条(?=[0-9甲乙丙]|"
-              + " |$)|巷|弄(?!堂|[东西南北][一二三四五六七八九十])|(?<![街隧渠河通人])道(?!口))(?!大道|大街|路(?!口)|街|巷|胡同))"
+          "(.{1,14}?(?:大道|大街|胡同|公路|国道|省道|县道|环路|(?<!铁)路|街(?!道|区|坊|口|公寓|花园|广场|大厦|小区|百货|影城|村)|[一二三四五六七八九十]{1,3}条(?=[0-9甲乙丙]|"
+              + " |$)|巷|(?<![号铁轻高产])线(?=[0-9])|弄(?!堂|[东西南北][一二三四五六七八九十])|(?<![街隧渠河通人])道(?!口))(?!大道|大街|路(?!口)|街|巷|胡同))"
               + "((?:[东西南北中]?[一二三四五六七八九十]段|[东西南北中]段|辅路|[东西南北中](?=[0-9]))?)");
   private static final Pattern AREA =
       Pattern.compile(
           "(.{0,12}(?:社区|小区|工业区|工业园|开发区|科技园|产业园|软件园|高新区|园区|新区|新村|[东西南北中]区)|.{1,12}(?:镇|村"
               + "|城(?!市)))(?!花园|小区|公寓|新村|家园|广场|大厦|中心|国际|[东西南北]?苑)(.{2,})");
+
+  /** 墨禾大厦墨里路: the word of a place ends it. */
+  private static final Pattern PLACE_BEFORE_ROAD =
+      Pattern.compile(
+          "(.{2,12}(?:大厦|大楼|花园|公寓|广场|市场|商城|商场|家园|中心|酒店|宾馆|医院|学校|公司))(\\p{IsHan}{2,}|[0-9].*)");
+
   private static final Pattern NEARBY =
       Pattern.compile("斜?对面|旁(?:边|$| )|(?<=[店场站楼行校厦馆所局])旁|附近|隔壁|[东西南北]{1,2}侧");
   private static final Pattern NUMBERED_ROAD =
@@ -62,12 +68,19 @@ final class NameReader {
   private final ParseState state;
   private final Gazetteer gazetteer;
   private final NumberReader numbers;
+  private final DivisionReader divisions;
 
-  NameReader(String text, ParseState state, Gazetteer gazetteer, NumberReader numbers) {
+  NameReader(
+      String text,
+      ParseState state,
+      Gazetteer gazetteer,
+      NumberReader numbers,
+      DivisionReader divisions) {
     this.text = text;
     this.state = state;
     this.gazetteer = gazetteer;
     this.numbers = numbers;
+    this.divisions = divisions;
   }
 
   /** Whether a known name is only the beginning of another one: 科苑 is not meant in 科苑南路. */
@@ -80,6 +93,10 @@ final class NameReader {
 
   int read(int at) {
     int end = end(at);
+    if (isBeforeDivision(end)) {
+      // What stands before the divisions is a remark.
+      return end;
+    }
     var road = ROAD.matcher(text).region(at, end);
     road.useTransparentBounds(true);
     if (road.lookingAt()) {
@@ -147,12 +164,18 @@ final class NameReader {
       if (hit != null && !continues(text, end, hit)) {
         return end;
       }
-      if (isNearby(end) || numbers.startsWithoutDigit(end)) {
+      if (isNearby(end) || numbers.startsWithoutDigit(end) || isBeforeDivision(end)) {
         return end;
       }
       end++;
     }
     return end;
+  }
+
+  /** Whether a division follows although only divisions, or nothing, have been read. */
+  private boolean isBeforeDivision(int at) {
+    var last = state.last();
+    return (last == null || last.isDivision()) && divisions.begins(text, at, state.divisions());
   }
 
   private static boolean startsNumeral(char next) {
@@ -178,7 +201,11 @@ final class NameReader {
             && (!ONLY_ROAD.matcher(area.group(2)).matches()
                 || NUMBERED_ALLEY.matcher(area.group(2)).matches()
                     && INDUSTRIAL_AREA.matcher(area.group(1)).find());
-    return areaBeforeRoad ? area.end(1) : at;
+    if (areaBeforeRoad) {
+      return area.end(1);
+    }
+    var place = PLACE_BEFORE_ROAD.matcher(text).region(at, end);
+    return place.matches() && !ONLY_ROAD.matcher(place.group(2)).matches() ? place.end(1) : at;
   }
 
   private void road(int from, int until) {

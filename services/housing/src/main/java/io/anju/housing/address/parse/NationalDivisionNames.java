@@ -4,11 +4,17 @@ import io.anju.codes.DivisionCode;
 import io.anju.codes.DivisionCode.Level;
 import io.anju.housing.division.Division;
 import io.anju.housing.division.OfficialList;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -61,8 +67,26 @@ public final class NationalDivisionNames {
                 names,
                 cities));
     add(List.copyOf(byCode.values()), names, cities);
+    addDissolved(names);
     names.addFormerNames();
     return names;
+  }
+
+  private static void addDissolved(DivisionNames names) {
+    try (var lines =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(
+                    NationalDivisionNames.class.getResourceAsStream("dissolved-divisions.txt")),
+                StandardCharsets.UTF_8))) {
+      lines
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split(" "))
+          .forEach(columns -> names.addDissolved(columns[0], List.of(columns[2].split(","))));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static void add(List<Division> batch, DivisionNames names, Map<String, String> cities) {

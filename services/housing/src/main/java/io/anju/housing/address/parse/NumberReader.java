@@ -16,8 +16,12 @@ final class NumberReader {
   private static final Pattern LETTER_OR_DIGIT = Pattern.compile("(?<![A-Z])[A-Z]?[0-9]");
   private static final Pattern PART_OF_NAME =
       Pattern.compile(
-          "[0-9]{1,4}(?:广场|大厦|公馆|公寓|小区|花园|国际|艺术|创意|文化|产业|创业|城|街区|空间|医院|中学|小学|工厂|厂"
+          "[一二三四五六七八九十]{1,3}号(?:酒店|酒吧|会所|公馆|公寓|客栈|网吧|加油站|码头|院子)|[0-9]{1,4}(?:酒吧|酒店|宾馆|网吧|会所|客栈|广场|大厦|公馆|公寓|小区|花园|国际|艺术|创意|文化|产业|创业|城|街区|空间|医院|中学|小学|工厂|厂"
               + "|团|师|旅|部队|所(?!在))");
+
+  /** A lane inside a market: 8楼141街40792. */
+  private static final Pattern MARKET_LANE = Pattern.compile("[0-9]{1,3}街(?=[0-9]|$| )");
+
   private static final Set<String> PLATE_WORDS = Set.of("号", "号院", "号大院", "弄", "#");
 
   private final String text;
@@ -65,9 +69,17 @@ final class NumberReader {
 
   /** The position at which the number ends; the given one where there is none. */
   int read(int at) {
+    if (matcher(PART_OF_NAME, at).lookingAt()) {
+      return at;
+    }
     int floorEnd = floors.read(at);
     if (floorEnd > at) {
       return floorEnd;
+    }
+    var lane = matcher(MARKET_LANE, at);
+    if (state.has(Element.FLOOR) && !state.has(Element.UNIT) && lane.lookingAt()) {
+      state.add(Element.UNIT, lane.group(), at, lane.end());
+      return lane.end();
     }
     var side = matcher(NumberPatterns.SIDE, at);
     if (side.lookingAt()) {

@@ -63,6 +63,10 @@ final class ParseState {
   }
 
   void divisions(DivisionReader.Reading reading) {
+    if (AddressParser.deeper(divisions, reading.codes()).isEmpty()) {
+      // The chain that follows counts.
+      found.removeIf(one -> one.element().isDivision() && replaces(reading, one.element()));
+    }
     reading
         .steps()
         .forEach(step ->
@@ -70,6 +74,11 @@ final class ParseState {
     var joined = AddressParser.deeper(divisions, reading.codes());
     misplaced |= reading.misplaced() || joined.isEmpty();
     divisions = joined.isEmpty() ? reading.codes() : joined;
+  }
+
+  private static boolean replaces(DivisionReader.Reading reading, Element element) {
+    var first = Element.of(reading.steps().getFirst().named().level());
+    return element.compareTo(first) >= 0;
   }
 
   Set<String> divisions() {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the number of a door plate, which is the number of a house on its road. */
 final class PlateReader {
 
+  private static final Pattern RANGE = Pattern.compile("([0-9]{2,4})-([0-9]{2,4})");
+  private static final int MAX_RANGE = 40;
   private static final Pattern BARE_PLATE = Pattern.compile("[0-9A-Z-]+[甲乙丙丁]?");
 
   private final String text;
@@ -25,6 +27,10 @@ final class PlateReader {
    * @return where the plate ends; the given position where there is none
    */
   int read(int at, @Nullable Matcher chain) {
+    if (chain != null && isRange(chain)) {
+      state.add(Element.ROAD_NUMBER, chain.group(1) + "号", at, chain.end());
+      return chain.end();
+    }
     if (chain != null
         && (chain.group(1).split("-").length > 2
             || chain.group(2) == null && chain.group(1).matches("[^-]+-[0-9A-Z]{3,}"))) {
@@ -45,6 +51,16 @@ final class PlateReader {
     }
     state.add(Element.ROAD_NUMBER, plateText(plate), at, plate.end());
     return plate.end();
+  }
+
+  /** 212-220: the plates of one house; no road has so near a number as its room. */
+  private static boolean isRange(Matcher chain) {
+    var range = RANGE.matcher(chain.group(1));
+    return range.matches()
+        && (chain.group(2) == null || chain.group(2).equals("号"))
+        && range.group(1).length() == range.group(2).length()
+        && Integer.parseInt(range.group(1)) < Integer.parseInt(range.group(2))
+        && Integer.parseInt(range.group(2)) - Integer.parseInt(range.group(1)) <= MAX_RANGE;
   }
 
   /** The plate as written, in Arabic digits and with its suffix. */

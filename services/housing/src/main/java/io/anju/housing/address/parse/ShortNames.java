@@ -3,7 +3,6 @@ package io.anju.housing.address.parse;
 import io.anju.codes.DivisionCode.Level;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Shortens the official names of divisions as people do: 广东, 恩施州, 浦东, 石岩. */
@@ -22,21 +21,43 @@ final class ShortNames {
   private ShortNames() {}
 
   /**
-   * The name from before a county or prefecture became a district or a city: 延庆县 for 延庆区, 日喀则地区 for
-   * 日喀则市.
+   * The names from before a county or prefecture became a district or a city: 延庆县 for 延庆区, 富阳市 for
+   * 富阳区, 日喀则地区 for 日喀则市.
    */
-  static Optional<String> formerly(String name, Level level) {
+  static List<String> formerly(String name, Level level) {
+    String stem = name.substring(0, name.length() - 1);
     return switch (level) {
-      case CITY ->
-          name.endsWith("市")
-              ? Optional.of(name.substring(0, name.length() - 1) + "地区")
-              : Optional.empty();
+      case CITY -> name.endsWith("市") ? List.of(stem + "地区") : List.of();
       case DISTRICT ->
-          (name.endsWith("区") || name.endsWith("市")) && name.length() > 2
-              ? Optional.of(name.substring(0, name.length() - 1) + "县")
-              : Optional.empty();
-      case PROVINCE, STREET, COMMUNITY -> Optional.empty();
+          name.length() <= 2
+              ? List.of()
+              : name.endsWith("区") && !name.endsWith("新区")
+                  ? List.of(stem + "县", stem + "市")
+                  : name.endsWith("市") ? List.of(stem + "县") : List.of();
+      case PROVINCE, STREET, COMMUNITY -> List.of();
     };
+  }
+
+  /** Towns became streets, and townships towns: 吴宁镇 for 吴宁街道, 黄湖乡 for 黄湖镇. */
+  static List<String> otherKinds(String name, Level level) {
+    if (level != Level.STREET || name.length() < 3) {
+      return List.of();
+    }
+    String stem = name.substring(0, name.length() - 1);
+    return name.endsWith("街道")
+        ? List.of(name.substring(0, name.length() - 2) + "镇")
+        : name.endsWith("镇") ? List.of(stem + "乡", stem + "街道") : List.of();
+  }
+
+  /** What people write by mistake or for short: 广西省, 新疆自治区, 山西市. */
+  static List<String> mistaken(String name, Level level) {
+    if (level != Level.PROVINCE) {
+      return List.of();
+    }
+    String stem = of(name, level).getFirst();
+    return name.endsWith("自治区")
+        ? List.of(stem + "省", stem + "自治区", stem + "市")
+        : name.endsWith("省") ? List.of(stem + "市") : List.of();
   }
 
   static List<String> of(String name, Level level) {

@@ -21,7 +21,10 @@ final class SuffixedNumberReader {
       Pattern.compile("[0-9A-Z" + NumberText.CHINESE + "]{1,2}(?:单元|门|梯)");
   private static final Pattern NUMBER_FOLLOWS = Pattern.compile("-?[0-9A-Z]");
   private static final Pattern VILLAGE = Pattern.compile(".*(?:[村组屯社庄寨湾队坊冲坳坪岭垌坑围堡沟塘巷里弄排]|自然村)");
-  private static final Pattern TOWER = Pattern.compile("(?:大厦|广场|大楼|中心|商场|商城|市场|超市|酒店|楼)$");
+  private static final Pattern TOWER = Pattern.compile("(?:大厦|广场|大楼|中心|商场|[商汇贸具材装鞋]城|市场|超市|酒店|楼)$");
+
+  private static final Pattern HOME =
+      Pattern.compile("(?:小区|花园|[苑园庭轩邸墅府居寓舍里院]|村|家园|[一二三四五六七八九十0-9]期)$");
 
   /**
    * Names that say what kind of estate they are: their buildings are numbered. Other places without
@@ -139,9 +142,10 @@ final class SuffixedNumberReader {
     boolean house =
         !state.has(Element.BUILDING)
             && !state.has(Element.UNIT)
-            && (otherFloor
+            && (otherFloor && isHome(from)
                 || matcher(UNIT_FOLLOWS, until).lookingAt()
-                || number.matches("[A-Z]|[0-9]{3,}"));
+                || number.matches("[A-Z]")
+                || number.matches("[0-9]{3,}") && !isTower());
     add(house ? Element.BUILDING : Element.FLOOR, number + (house ? "楼" : "层"), from, until);
   }
 
@@ -151,6 +155,13 @@ final class SuffixedNumberReader {
    */
   private boolean isTower() {
     return state.last() == Element.ESTATE && TOWER.matcher(state.value(Element.ESTATE)).find();
+  }
+
+  /** Floors are written in Chinese numerals, and houses of estates in Arabic ones. */
+  private boolean isHome(int at) {
+    return text.charAt(at) <= 'Z'
+        && (state.last() == Element.ROAD_NUMBER
+            || state.last() == Element.ESTATE && HOME.matcher(state.value(Element.ESTATE)).find());
   }
 
   private int room(String number, int from, int until) {
@@ -177,8 +188,8 @@ final class SuffixedNumberReader {
           inside
               && !state.has(Element.UNIT)
               && !state.has(Element.FLOOR)
-              && number.length() <= 2
-              && matcher(NUMBER_FOLLOWS, until).lookingAt();
+              && (number.length() <= 2 && matcher(NUMBER_FOLLOWS, until).lookingAt()
+                  || number.length() == 3 && matcher(ROOM_FOLLOWS, until).lookingAt());
       add(unit ? Element.UNIT : Element.ROOM, unit ? number + "号" : number, from, until);
       return until;
     }

@@ -9,6 +9,8 @@ final class UnlabelledNumberReader {
       Pattern.compile("负?[A-Z]?[0-9]{3,5}[A-Z]{0,2}(?:之.*)?|[0-9]{1,2}[A-Z](?:[0-9]{1,3})?");
   private static final Pattern LETTER_AND_ROOM =
       Pattern.compile("([A-Z]|[0-9]{1,2}[A-Z])([0-9]{3,4}[A-Z]?|(?<=[A-Z])[0-9]{1,2}[A-Z])");
+  private static final Pattern MARKET =
+      Pattern.compile("(?:市场|[商汇贸具材装鞋纺玩配毛]城)[A-Z一二三四五六七八九十东南西北]?区?$");
   private static final Pattern HAS_DIGIT_OR_LETTER = Pattern.compile("负?[0-9A-Z]+(?:之.*)?");
 
   private final ParseState state;
@@ -28,6 +30,8 @@ final class UnlabelledNumberReader {
     boolean house = state.has(Element.BUILDING) || state.has(Element.UNIT);
     var letter = LETTER_AND_ROOM.matcher(number);
     if (!house
+        && !state.has(Element.FLOOR)
+        && !isMarket()
         && letter.matches()
         && (state.has(Element.ESTATE) || state.has(Element.ROAD_NUMBER))) {
       state.add(Element.BUILDING, letter.group(1) + "座", at, at + letter.end(1));
@@ -40,6 +44,11 @@ final class UnlabelledNumberReader {
       state.add(Element.BUILDING, number + "栋", at, end);
     }
     return end;
+  }
+
+  /** The stalls of a market have letters: 建材市场A108. */
+  private boolean isMarket() {
+    return state.last() == Element.ESTATE && MARKET.matcher(state.value(Element.ESTATE)).find();
   }
 
   /** Adds a second room directly after the first: 501、502. */

@@ -13,7 +13,19 @@ final class UnlistedDivisionReader {
   private static final String NO_ROAD = "(?!路|街|大道|政府|道[0-9]|巷)";
   private static final Pattern DISTRICT =
       Pattern.compile(
-          "(?:" + AREA + "|高新[东西南北]区|\\p{IsHan}{1,4}?(?<![小社园业校厂景街片山库])[区县旗])" + NO_ROAD);
+          "(?:"
+              + AREA
+              + "|高新[东西南北]区|\\p{IsHan}{1,4}?(?<![小社园业校厂景街片山库东西南北中一二三四五六七八九十])[区县]"
+              + "|\\p{IsHan}{1,3}[左右][前中后]旗"
+              + "|\\p{IsHan}{2}[东西南北中]区(?=\\p{IsHan}{1,4}(?:街道|镇)))"
+              + NO_ROAD);
+
+  /** A city whose name is misspelt: 乐青市. */
+  private static final Pattern CITY =
+      Pattern.compile("\\p{IsHan}{2,3}?市(?=\\p{IsHan}{2})(?![场民政委局立级属域区内外中医公人第])");
+
+  private static final Pattern CITY_ALONE =
+      Pattern.compile("\\p{IsHan}{2}市(?=\\p{IsHan}{1,3}(?:[区县]|街道|镇)(?!路|街|大道))(?![场民政委局立级属域区内外])");
 
   /** Without a division before it: 下关区, but neither 二区 nor 园区. */
   private static final Pattern ALONE =
@@ -54,24 +66,34 @@ final class UnlistedDivisionReader {
 
   private final String text;
   private final ParseState state;
+  private final DivisionReader listed;
 
-  UnlistedDivisionReader(String text, ParseState state) {
+  UnlistedDivisionReader(String text, ParseState state, DivisionReader listed) {
     this.text = text;
     this.state = state;
+    this.listed = listed;
   }
 
   /** The position at which the division ends; the given one where there is none. */
   int read(int at) {
     var last = state.last();
     if (last == null) {
+      int city = read(at, CITY_ALONE, Element.CITY, 3);
+      if (city > at) {
+        return city;
+      }
       int district = read(at, ALONE, Element.DISTRICT, 3);
       int street = district > at ? district : read(at, STREET_ALONE, Element.STREET, 3);
       return street > at ? street : read(at, COMMUNITY, Element.COMMUNITY, 4);
     }
     return switch (last) {
-      case PROVINCE -> read(at, ALONE, Element.DISTRICT, 2);
+      case PROVINCE -> {
+        int city = read(at, CITY, Element.CITY, 3);
+        yield city > at ? city : read(at, ALONE, Element.DISTRICT, 2);
+      }
       case CITY -> {
-        int district = read(at, DISTRICT, Element.DISTRICT, 2);
+        int city = read(at, CITY, Element.DISTRICT, 3);
+        int district = city > at ? city : read(at, DISTRICT, Element.DISTRICT, 2);
         yield district > at ? district : read(at, STREET, Element.STREET, 3);
       }
       case DISTRICT -> {
@@ -102,11 +124,22 @@ final class UnlistedDivisionReader {
     boolean alreadyRead = state.has(element);
     if (!match.lookingAt()
         || match.end() - at < shortest
-        || alreadyRead && !match.group().equals(state.value(element))) {
+        || alreadyRead && !match.group().equals(state.value(element))
+        || containsListed(at, match.end())) {
       return at;
     }
     state.add(element, match.group(), at, match.end());
     return match.end();
+  }
+
+  /** 乐清市 begins within 温州的乐清市南岳镇. */
+  private boolean containsListed(int from, int until) {
+    for (int at = from + 1; at + 2 < until; at++) {
+      if (listed.begins(text, at, state.divisions())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Matcher matcher(Pattern pattern, int at) {

@@ -41,6 +41,13 @@ public final class Characters {
     return known;
   }
 
+  /** The text with each character in half width, simplified and capital, as texts are read. */
+  public static String plain(String text) {
+    var plain = new StringBuilder(text.length());
+    text.codePoints().forEach(character -> plain.append(plain(character)));
+    return plain.toString();
+  }
+
   private static String plainForm(int character) {
     if (Character.getType(character) == Character.DECIMAL_DIGIT_NUMBER) {
       return Integer.toString(Character.digit(character, 10));

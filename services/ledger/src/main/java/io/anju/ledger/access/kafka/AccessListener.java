@@ -4,17 +4,20 @@ import io.anju.contract.AccessFact;
 import io.anju.contract.FactType;
 import io.anju.ledger.access.AccessRecord;
 import io.anju.ledger.access.HashChain;
+import io.anju.ledger.access.SealCheck;
 import io.anju.platform.facts.FactListener;
+import io.anju.platform.facts.PoisonFactException;
 import java.util.List;
-import java.util.Optional;
 
-/** Appends every access that a service publishes to the ledger. */
+/** Appends every access that a service publishes and signed to the ledger. */
 public final class AccessListener implements FactListener<AccessFact> {
 
   private final HashChain chain;
+  private final SealCheck seals;
 
-  public AccessListener(HashChain chain) {
+  public AccessListener(HashChain chain, SealCheck seals) {
     this.chain = chain;
+    this.seals = seals;
   }
 
   @Override
@@ -34,22 +37,16 @@ public final class AccessListener implements FactListener<AccessFact> {
 
   @Override
   public void apply(List<AccessFact> facts) {
-    chain.append(facts.stream().map(AccessListener::record).toList());
+    chain.append(facts.stream().map(this::checked).toList());
   }
 
-  private static AccessRecord record(AccessFact fact) {
-    return new AccessRecord(
-        fact.id(),
-        fact.at(),
-        fact.subject(),
-        fact.role(),
-        Optional.ofNullable(fact.division()),
-        Optional.ofNullable(fact.purpose()),
-        Optional.ofNullable(fact.caseNumber()),
-        fact.action(),
-        fact.persons(),
-        fact.fields(),
-        fact.resource(),
-        fact.service());
+  private AccessRecord checked(AccessFact fact) {
+    var record = AccessRecord.of(fact);
+    seals
+        .refusal(record)
+        .ifPresent(refusal -> {
+          throw new PoisonFactException(refusal.name());
+        });
+    return record;
   }
 }

@@ -1,9 +1,9 @@
 package io.anju.ledger.access.mongo;
 
 import io.anju.codes.DivisionCode;
+import io.anju.contract.ledger.EntryHash;
 import io.anju.ledger.access.AccessRecord;
 import io.anju.ledger.access.Entry;
-import io.anju.ledger.access.EntryHash;
 import org.bson.codecs.pojo.annotations.BsonId;
 
 /**
@@ -35,10 +35,6 @@ public record EntryDocument(
   }
 
   private static String auditedBy(AccessRecord record) {
-    return record
-        .division()
-        .flatMap(division -> DivisionCode.check(division).value())
-        .map(DivisionCode::value)
-        .orElse("");
+    return record.auditDivision().map(DivisionCode::value).orElse("");
   }
 }

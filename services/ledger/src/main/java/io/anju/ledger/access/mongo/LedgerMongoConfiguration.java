@@ -11,4 +11,14 @@ class LedgerMongoConfiguration {
   MongoEntryStore entryStore(MongoDatabase database) {
     return new MongoEntryStore(database);
   }
+
+  @Bean
+  MongoPersonIdLinks personIdLinks(MongoDatabase database) {
+    return new MongoPersonIdLinks(database);
+  }
+
+  @Bean
+  MongoServiceKeys serviceKeys(MongoDatabase database) {
+    return new MongoServiceKeys(database);
+  }
 }

@@ -12,17 +12,20 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
+import io.anju.contract.ledger.EntryHash;
 import io.anju.ledger.access.AccessSearch;
 import io.anju.ledger.access.Entry;
 import io.anju.ledger.access.Entry.Head;
-import io.anju.ledger.access.EntryHash;
 import io.anju.ledger.access.EntryStore;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.bson.BsonDocument;
 import org.bson.BsonDocumentReader;
@@ -58,15 +61,29 @@ public final class MongoEntryStore implements EntryStore, AccessSearch {
 
   @Override
   public Optional<Head> head() {
-    return Optional.ofNullable(
-            raw.find(Filters.gte("_id", 1L))
-                .sort(NEWEST_FIRST)
-                .projection(Projections.include("hash"))
-                .first())
-        .map(last ->
+    return heads(Filters.gte("_id", 1L), NEWEST_FIRST, 1).stream().findFirst();
+  }
+
+  @Override
+  public Optional<Head> at(long seq) {
+    return heads(Filters.eq("_id", seq), NEWEST_FIRST, 1).stream().findFirst();
+  }
+
+  @Override
+  public List<Head> after(long seq, int limit) {
+    return heads(Filters.gt("_id", seq), Sorts.ascending("_id"), limit);
+  }
+
+  private List<Head> heads(Bson filter, Bson order, int limit) {
+    return raw.find(filter)
+        .sort(order)
+        .limit(limit)
+        .projection(Projections.include("hash"))
+        .map(entry ->
             new Head(
-                last.getNumber("_id").longValue(),
-                new EntryHash(last.getString("hash").getValue())));
+                entry.getNumber("_id").longValue(),
+                new EntryHash(entry.getString("hash").getValue())))
+        .into(new ArrayList<>());
   }
 
   @Override
@@ -93,9 +110,10 @@ public final class MongoEntryStore implements EntryStore, AccessSearch {
   }
 
   @Override
-  public void scan(Predicate<StoredEntry> visitor) {
-    long last = 0;
-    try (var all = raw.find().sort(Sorts.ascending("_id")).iterator()) {
+  public void scan(long from, Predicate<StoredEntry> visitor) {
+    long last = from - 1;
+    var filter = from == 1 ? Filters.empty() : Filters.gte("_id", from);
+    try (var all = raw.find(filter).sort(Sorts.ascending("_id")).iterator()) {
       while (all.hasNext()) {
         var found = read(all.next(), last + 1);
         if (!visitor.test(found)) {
@@ -107,26 +125,41 @@ public final class MongoEntryStore implements EntryStore, AccessSearch {
   }
 
   @Override
-  public List<Entry> about(PersonId person, Optional<Long> beforeSeq, int limit) {
-    return find(new ArrayList<>(List.of(Filters.eq(PERSONS, person.value()))), beforeSeq, limit);
+  public List<Entry> about(Set<PersonId> ids, Optional<Long> beforeSeq, int limit) {
+    return newest(ids, limit, id -> find(new ArrayList<>(List.of(about(id))), beforeSeq, limit));
   }
 
   @Override
   public List<Entry> audited(
-      DivisionCode auditor, Optional<PersonId> person, Optional<Long> beforeSeq, int limit) {
-    var filters = new ArrayList<Bson>(List.of(auditedBy(auditor)));
-    person.ifPresent(one -> filters.add(Filters.eq(PERSONS, one.value())));
-    return find(filters, beforeSeq, limit);
+      DivisionCode auditor, Set<PersonId> ids, Optional<Long> beforeSeq, int limit) {
+    return ids.isEmpty()
+        ? find(new ArrayList<>(List.of(auditedBy(auditor))), beforeSeq, limit)
+        : newest(
+            ids,
+            limit,
+            id -> find(new ArrayList<>(List.of(auditedBy(auditor), about(id))), beforeSeq, limit));
   }
 
   /** The entries that follow a place, in the order of the chain. */
-  public List<Entry> after(long seq, int limit) {
+  public List<Entry> entriesAfter(long seq, int limit) {
     return entries
         .find(Filters.gt("_id", seq))
         .sort(Sorts.ascending("_id"))
         .limit(limit)
         .map(EntryDocument::toDomain)
         .into(new ArrayList<>());
+  }
+
+  private static Bson about(PersonId id) {
+    return Filters.eq(PERSONS, id.value());
+  }
+
+  /** Each id's newest entries come from the index; together, each entry once. */
+  private static List<Entry> newest(
+      Set<PersonId> ids, int limit, Function<PersonId, List<Entry>> found) {
+    var bySeq = new TreeMap<Long, Entry>(Comparator.reverseOrder());
+    ids.forEach(id -> found.apply(id).forEach(entry -> bySeq.put(entry.seq(), entry)));
+    return bySeq.values().stream().limit(limit).toList();
   }
 
   private List<Entry> find(List<Bson> filters, Optional<Long> beforeSeq, int limit) {

@@ -24,7 +24,9 @@ public record RecordDocument(
     List<String> persons,
     List<String> fields,
     String resource,
-    String service) {
+    String service,
+    @Nullable String salt,
+    @Nullable SealDocument seal) {
 
   static RecordDocument from(AccessRecord record) {
     return new RecordDocument(
@@ -39,7 +41,9 @@ public record RecordDocument(
         record.persons(),
         record.fields(),
         record.resource(),
-        record.service());
+        record.service(),
+        record.salt().orElse(null),
+        record.seal().map(SealDocument::from).orElse(null));
   }
 
   AccessRecord toDomain() {
@@ -55,6 +59,8 @@ public record RecordDocument(
         persons,
         fields,
         resource,
-        service);
+        service,
+        Optional.ofNullable(salt),
+        Optional.ofNullable(seal).map(SealDocument::toDomain));
   }
 }

@@ -1,9 +1,13 @@
 package io.anju.ledger.access.web;
 
+import io.anju.codes.PersonId;
 import io.anju.contract.ledger.AccessAction;
+import io.anju.contract.ledger.AccessProof;
 import io.anju.ledger.access.Entry;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param division their scope, or their organisation's credit code; null for callers without either
  * @param purpose null where none was stated
  * @param fields the fields shown unmasked
+ * @param about the id under which the person was recorded
+ * @param proof that the record is in the ledger; null within a minute of the access, and in records
+ *     of earlier versions
  */
 record OwnAccessResponse(
     Instant at,
@@ -23,9 +30,11 @@ record OwnAccessResponse(
     @Nullable String purpose,
     AccessAction action,
     List<String> fields,
-    String service) {
+    String service,
+    @Nullable String about,
+    @Nullable AccessProof proof) {
 
-  static OwnAccessResponse of(Entry entry) {
+  static OwnAccessResponse of(Entry entry, Set<PersonId> own, Optional<AccessProof> proof) {
     var record = entry.record();
     return new OwnAccessResponse(
         record.at(),
@@ -35,6 +44,11 @@ record OwnAccessResponse(
         record.purpose().orElse(null),
         record.action(),
         record.fields(),
-        record.service());
+        record.service(),
+        record.persons().stream()
+            .filter(person -> own.stream().anyMatch(id -> id.value().equals(person)))
+            .findFirst()
+            .orElse(null),
+        proof.orElse(null));
   }
 }

@@ -83,7 +83,7 @@ final class MongoAccessCountsRepository implements AccessCountsRepository {
 
   @Override
   public List<Entry> entriesAfter(long seq, int limit) {
-    return entries.after(seq, limit);
+    return entries.entriesAfter(seq, limit);
   }
 
   private static String line(Key key, int number) {

@@ -1,0 +1,3 @@
+import type { components } from '@shared/api/generated/overview';
+
+export type PersonView = components['schemas']['PersonViewResponse'];
