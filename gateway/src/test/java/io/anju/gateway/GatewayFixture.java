@@ -28,6 +28,7 @@ final class GatewayFixture implements AutoCloseable {
                 "--spring.config.name=gateway",
                 "--server.port=0",
                 "--anju.gateway.management.port=0",
+                "--anju.gateway.session.key=target/session-key.json",
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + Tokens.issuer(),
                 "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri="
                     + Tokens.issuer()

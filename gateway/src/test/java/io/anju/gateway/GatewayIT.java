@@ -67,12 +67,7 @@ class GatewayIT {
   void unknown_path_is_not_found() {
     for (String path :
         new String[] {
-          "/",
-          "/api",
-          "/api/nothing",
-          "/actuator/env",
-          "/oauth2/token",
-          "/api/persons/../../actuator"
+          "/api", "/api/nothing", "/actuator/env", "/oauth2/token", "/api/persons/../../actuator"
         }) {
       var answer = officer("lost").get(path);
       assertThat(answer.status()).as(path).isIn(404, 400);

@@ -50,6 +50,7 @@ class DocsConfiguration {
       ServerRequest request, ServiceClient services, JsonMapper json) throws Exception {
     var service =
         Service.named(request.pathVariable("service"))
+            .filter(known -> known != Service.IDENTITY)
             .orElseThrow(() -> new RegistryException(PlatformError.NOT_FOUND));
     try (ServiceResponse response =
         services.get(Route.publicOf(service), "/v3/api-docs", new HttpHeaders())) {

@@ -22,6 +22,8 @@ class RouteConfiguration {
   RouterFunction<ServerResponse> serviceRoutes(ServiceAddresses addresses) {
     return routeTo(addresses, Route.RESIDENCE_PUBLIC, "/api/verify", "/.well-known/jwt-vc-issuer")
         .and(routeTo(addresses, Route.HOUSING_PUBLIC, "/api/tenancies/verify", "/d/*"))
+        .and(routeTo(addresses, Route.IDENTITY_PUBLIC, "/api/accounts/activation"))
+        .and(routeTo(addresses, Route.IDENTITY, "/api/accounts/**"))
         .and(routeTo(addresses, Route.UPLOADS, "/api/sync-jobs/**"))
         .and(routeTo(addresses, Route.CODING_FILES, "/api/coding-jobs/**"))
         .and(routeTo(addresses, Route.LEDGER_PROOFS, "/api/ledger/heads/**", "/api/ledger/keys"))
@@ -47,6 +49,7 @@ class RouteConfiguration {
                 "/api/declarations/**",
                 "/api/registered-premises/**",
                 "/api/notices/**",
+                "/api/notifications/**",
                 "/api/corrections/**",
                 "/api/me/corrections/**"))
         .and(

@@ -13,6 +13,7 @@ public enum Route {
   EMPLOYMENT(Service.EMPLOYMENT),
   OVERVIEW(Service.OVERVIEW),
   LEDGER(Service.LEDGER),
+  IDENTITY(Service.IDENTITY),
   /** Heads, proofs and keys of the ledger, which anybody may read without a token. */
   LEDGER_PROOFS(Service.LEDGER),
   /** The ledger as a file, which is streamed. */
@@ -43,6 +44,7 @@ public enum Route {
   EMPLOYMENT_PUBLIC(Service.EMPLOYMENT),
   OVERVIEW_PUBLIC(Service.OVERVIEW),
   LEDGER_PUBLIC(Service.LEDGER),
+  IDENTITY_PUBLIC(Service.IDENTITY),
   /** The parts of a composed view. */
   RESIDENCE_FALLBACK(Service.RESIDENCE),
   HOUSING_FALLBACK(Service.HOUSING),

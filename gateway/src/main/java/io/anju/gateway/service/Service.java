@@ -10,7 +10,9 @@ public enum Service {
   HOUSING,
   EMPLOYMENT,
   OVERVIEW,
-  LEDGER;
+  LEDGER,
+  /** The embedded provider: accounts alone; people sign in at the provider itself. */
+  IDENTITY;
 
   /** The code in paths, settings and metrics. */
   public String code() {

@@ -1,5 +1,6 @@
 package io.anju.gateway.web;
 
+import io.anju.gateway.page.ContentPolicy;
 import io.anju.platform.web.ProblemWriter;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -54,8 +55,8 @@ class WebServerConfiguration {
   }
 
   @Bean
-  FilterRegistrationBean<SecurityHeaderFilter> securityHeaderFilter() {
-    var registration = new FilterRegistrationBean<>(new SecurityHeaderFilter());
+  FilterRegistrationBean<SecurityHeaderFilter> securityHeaderFilter(ContentPolicy console) {
+    var registration = new FilterRegistrationBean<>(new SecurityHeaderFilter(console));
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
     return registration;
   }

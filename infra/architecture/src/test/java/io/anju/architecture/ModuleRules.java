@@ -48,7 +48,7 @@ record ModuleRules(String root) {
           Map.entry("store", List.of()),
           // Checks the ledger offline by the definitions of its hashes.
           Map.entry("cli", List.of("codes", "contract")),
-          Map.entry("identity", SHARED),
+          Map.entry("identity", List.of("codes", "contract", "platform", "print")),
           // Addresses are matched and a city is searched in one process, beside other matchers and
           // without a registry around them; all else goes through HTTP.
           Map.entry(

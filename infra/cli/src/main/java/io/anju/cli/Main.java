@@ -1,5 +1,7 @@
 package io.anju.cli;
 
+import io.anju.cli.account.OpenCommand;
+import io.anju.cli.account.UserCommand;
 import io.anju.cli.bench.BenchCommand;
 import io.anju.cli.bench.DemoCommand;
 import io.anju.cli.build.BuildCommand;
@@ -51,6 +53,8 @@ public final class Main {
             .addSubcommand(new LogsCommand(context))
             .addSubcommand(new DemoCommand(context))
             .addSubcommand(new TokenCommand(context))
+            .addSubcommand(UserCommand.commandLine(context))
+            .addSubcommand(new OpenCommand(context))
             .addSubcommand(RulesCommand.commandLine(context))
             .addSubcommand(new AddressCommand(context))
             .addSubcommand(new SyncCommand(context))

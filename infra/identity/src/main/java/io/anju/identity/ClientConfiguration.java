@@ -3,11 +3,14 @@ package io.anju.identity;
 import io.anju.identity.credentials.Credentials;
 import io.anju.identity.credentials.CredentialsFile;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.core.userdetails.User;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -21,12 +24,23 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
-/** The two registered clients and the users who sign in. */
+/** The two registered clients. */
 @Configuration(proxyBeanMethods = false)
 class ClientConfiguration {
 
+  /** Sign-ins happen in real time, wherever a demonstration has moved business time to. */
   @Bean
-  CredentialsFile credentialsFile(IdentityProperties settings) {
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  CredentialsFile credentialsFile(IdentityProperties settings, Environment environment) {
+    if (environment.acceptsProfiles(Profiles.of("production"))) {
+      throw new IllegalStateException(
+          "the embedded provider has a client that mints tokens of any role: production uses"
+              + " Keycloak (docs/accounts.md)");
+    }
     return new CredentialsFile(settings.folder(), settings.division());
   }
 
@@ -53,26 +67,21 @@ class ClientConfiguration {
     return Objects.requireNonNull(encoder.encode(secret), "a secret that is not null has a hash");
   }
 
+  /** Who signs in is asked by the pages; Spring Security needs to know of nobody. */
   @Bean
-  UserDetailsService userDetailsService(CredentialsFile file, PasswordEncoder encoder) {
-    return name ->
-        file.read()
-            .user(name)
-            .map(user ->
-                User.withUsername(user.name())
-                    .password(encoder.encode(user.password()))
-                    .roles(Objects.requireNonNull(user.role(), "checked by Credentials"))
-                    .build())
-            .orElseThrow(() -> new UsernameNotFoundException(name));
+  UserDetailsService userDetailsService() {
+    return name -> {
+      throw new UsernameNotFoundException(name);
+    };
   }
 
   private static RegisteredClient.Builder commandLine(IdentityProperties settings) {
-    return client(Credentials.CLI, settings)
+    return client(Credentials.CLI, settings.tokenLifetime(), settings)
         .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS);
   }
 
   private static RegisteredClient.Builder console(IdentityProperties settings) {
-    return client(Credentials.CONSOLE, settings)
+    return client(Credentials.CONSOLE, settings.sessionTokenLifetime(), settings)
         .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
         .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
         .redirectUris(uris ->
@@ -87,7 +96,8 @@ class ClientConfiguration {
         .scope("profile");
   }
 
-  private static RegisteredClient.Builder client(String id, IdentityProperties settings) {
+  private static RegisteredClient.Builder client(
+      String id, Duration tokenLifetime, IdentityProperties settings) {
     return RegisteredClient.withId(id)
         .clientId(id)
         .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
@@ -95,9 +105,12 @@ class ClientConfiguration {
         .clientSettings(ClientSettings.builder().requireProofKey(true).build())
         .tokenSettings(
             TokenSettings.builder()
-                .accessTokenTimeToLive(settings.tokenLifetime())
+                .accessTokenTimeToLive(tokenLifetime)
                 .refreshTokenTimeToLive(settings.sessionLifetime())
-                .reuseRefreshTokens(false)
+                // The client is confidential and has to authenticate itself: several gateways
+                // refresh
+                // the same session, and none must end it for the others (RFC 9700, section 4.14.2).
+                .reuseRefreshTokens(true)
                 .build());
   }
 

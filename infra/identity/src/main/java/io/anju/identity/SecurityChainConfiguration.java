@@ -5,13 +5,17 @@ import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationContext;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationProvider;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
 /** Permits requests to the protocol's endpoints, the sign-in form and health only. */
@@ -22,6 +26,7 @@ class SecurityChainConfiguration {
   @Order(1)
   SecurityFilterChain protocolFilterChain(
       HttpSecurity http,
+      IdentityProperties settings,
       Consumer<OAuth2ClientCredentialsAuthenticationContext> clientCredentialsValidator)
       throws Exception {
     return http.oauth2AuthorizationServer(
@@ -34,6 +39,8 @@ class SecurityChainConfiguration {
               server.authorizationServerMetadataEndpoint(endpoint ->
                   endpoint.authorizationServerMetadataCustomizer(metadata ->
                       metadata.claims(SecurityChainConfiguration::withoutIntrospection)));
+              server.authorizationEndpoint(
+                  authorization -> authorization.authorizationResponseHandler(new CodeResponse()));
               server.tokenEndpoint(token ->
                   token.authenticationProviders(providers ->
                       providers.stream()
@@ -51,6 +58,7 @@ class SecurityChainConfiguration {
                 .anyRequest()
                 .authenticated())
         .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults()))
+        .headers(headers -> pageHeaders(headers, settings))
         .exceptionHandling(refused ->
             refused.defaultAuthenticationEntryPointFor(
                 new LoginUrlAuthenticationEntryPoint("/login"),
@@ -58,17 +66,38 @@ class SecurityChainConfiguration {
         .build();
   }
 
+  /** The pages look after themselves: each knows which step is due. */
   @Bean
   @Order(2)
-  SecurityFilterChain signInFilterChain(HttpSecurity http) throws Exception {
+  SecurityFilterChain signInFilterChain(HttpSecurity http, IdentityProperties settings)
+      throws Exception {
     return http.authorizeHttpRequests(requested ->
             requested
-                .requestMatchers("/actuator/health/**", "/error")
+                .requestMatchers(
+                    "/actuator/health/**",
+                    "/error",
+                    "/login",
+                    "/login/*",
+                    "/activate",
+                    "/forgotten",
+                    "/pages.css")
                 .permitAll()
                 .anyRequest()
-                .authenticated())
-        .formLogin(Customizer.withDefaults())
+                .denyAll())
+        .headers(headers -> pageHeaders(headers, settings))
+        .exceptionHandling(refused ->
+            // A form whose session is over: nothing was done, and the sign-in begins anew.
+            refused
+                .accessDeniedHandler((_, response, _) -> response.sendRedirect("/login?expired"))
+                .authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)))
         .build();
+  }
+
+  private static void pageHeaders(
+      HeadersConfigurer<HttpSecurity> headers, IdentityProperties settings) {
+    headers
+        .contentSecurityPolicy(policy -> policy.policyDirectives(PagePolicy.of(settings)))
+        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER));
   }
 
   private static void withoutIntrospection(Map<String, Object> claims) {

@@ -2,6 +2,7 @@ package io.anju.identity;
 
 import static io.anju.identity.RunningIdentityFixture.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 
 class IdentityIT {
 
@@ -148,5 +150,15 @@ class IdentityIT {
       assertThat(second.requestToken("anju-cli", secret, request).statusCode()).isEqualTo(200);
       assertThat(stranger.requestToken("anju-cli", secret, request).statusCode()).isEqualTo(401);
     }
+  }
+
+  @Test
+  void provider_with_a_client_that_mints_tokens_does_not_start_in_production(@TempDir Path own) {
+    var application =
+        new SpringApplicationBuilder(IdentityApplication.class).profiles("production");
+    assertThatThrownBy(() ->
+            application.run(
+                "--spring.config.name=identity", "--server.port=0", "--anju.data=" + own))
+        .hasStackTraceContaining("mints tokens of any role");
   }
 }

@@ -62,4 +62,33 @@ class KeycloakRealmTest {
         .allSatisfy(attribute ->
             assertThat(attribute.at("/permissions/edit").toString()).isEqualTo("[\"admin\"]"));
   }
+
+  @Test
+  void sessions_end_within_a_minute_of_a_revocation_and_every_account_has_a_second_factor() {
+    assertThat(realm.get("accessTokenLifespan").asInt()).isLessThanOrEqualTo(60);
+    assertThat(realm.get("revokeRefreshToken").asBoolean()).isFalse();
+    assertThat(realm.get("bruteForceProtected").asBoolean()).isTrue();
+    assertThat(
+            realm
+                .get("requiredActions")
+                .valueStream()
+                .filter(action -> action.get("alias").asString().equals("CONFIGURE_TOTP"))
+                .map(action -> action.get("defaultAction").asBoolean()))
+        .containsExactly(true);
+  }
+
+  @Test
+  void console_client_requires_a_proof_key_and_no_role_contains_another() {
+    var console =
+        realm
+            .get("clients")
+            .valueStream()
+            .filter(client -> client.get("clientId").asString().equals(Credentials.CONSOLE))
+            .findFirst()
+            .orElseThrow();
+    assertThat(console.get("attributes").get("pkce.code.challenge.method").asString())
+        .isEqualTo("S256");
+    assertThat(realm.at("/roles/realm").valueStream())
+        .noneMatch(role -> role.path("composite").asBoolean(false));
+  }
 }

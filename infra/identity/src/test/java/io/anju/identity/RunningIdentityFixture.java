@@ -54,12 +54,17 @@ record RunningIdentityFixture(ConfigurableApplicationContext context, Path data)
 
   HttpResponse<String> requestToken(String client, String secret, Map<String, String> form)
       throws Exception {
+    return post("/oauth2/token", client, secret, form);
+  }
+
+  HttpResponse<String> post(String path, String client, String secret, Map<String, String> form)
+      throws Exception {
     var basic =
         Base64.getEncoder()
             .encodeToString((client + ":" + secret).getBytes(StandardCharsets.UTF_8));
     try (var http = HttpClient.newHttpClient()) {
       return http.send(
-          HttpRequest.newBuilder(at("/oauth2/token"))
+          HttpRequest.newBuilder(at(path))
               .header("Authorization", "Basic " + basic)
               .header("Content-Type", "application/x-www-form-urlencoded")
               .POST(HttpRequest.BodyPublishers.ofString(encoded(form)))

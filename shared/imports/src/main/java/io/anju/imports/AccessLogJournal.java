@@ -68,9 +68,8 @@ final class AccessLogJournal implements ImportJournal {
   }
 
   private AccessFact fact(Sender sender, List<String> persons, String resource) {
-    return new AccessFact(
+    return AccessFact.unsealed(
         ids.fresh(),
-        1,
         clock.instant(),
         sender.subject(),
         sender.roles().stream().map(Role::claim).sorted().findFirst().orElse("none"),

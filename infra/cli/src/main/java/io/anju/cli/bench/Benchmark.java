@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 enum Benchmark {
   ADDRESSES("addresses", Needs.NOTHING, "addresses.AddressBench"),
   SEARCH("search", Needs.NOTHING, "search.SearchBench"),
+  WORKLISTS("worklists", Needs.NOTHING, "worklist.WorkListBench"),
   VIEW("view", Needs.REGISTRY, "view.ViewBench"),
   CODING("coding", Needs.SEPARATE, "coding.CodingBench"),
   OVERLOAD("overload", Needs.REGISTRY, "overload.OverloadBench"),

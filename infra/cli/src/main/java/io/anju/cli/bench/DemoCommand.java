@@ -1,5 +1,6 @@
 package io.anju.cli.bench;
 
+import io.anju.cli.account.FirstAccounts;
 import io.anju.cli.app.Program;
 import io.anju.cli.build.Build;
 import io.anju.cli.build.FastStarts;
@@ -71,6 +72,9 @@ public final class DemoCommand implements Callable<Integer> {
     }
     int code = Program.ofBench(context.settings(), DEMO).run(arguments);
     new FastStarts(context).prepareInBackground();
+    if (code == 0) {
+      FirstAccounts.print(context);
+    }
     return code;
   }
 

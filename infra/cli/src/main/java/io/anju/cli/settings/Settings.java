@@ -123,7 +123,8 @@ public record Settings(Path home, Map<String, String> environment) {
               case "registry", "trial" -> "640m";
               case "bench" -> "512m";
               case "broker", "store", "overview" -> "160m";
-              case "identity" -> "64m";
+              // Two passwords may be hashed at a time, with 12 MB each.
+              case "identity" -> "96m";
               // Its index of addresses takes 80 MB for a million of them.
               case "housing" -> "256m";
               default -> "128m";

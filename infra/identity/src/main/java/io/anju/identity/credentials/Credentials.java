@@ -1,14 +1,10 @@
 package io.anju.identity.credentials;
 
-import io.anju.identity.role.Role;
-import io.anju.identity.role.RoleScope;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-/** The clients (id to secret) and users of this provider. */
+/** The clients (id to secret) of this provider, and the accounts of its first start. */
 public record Credentials(Map<String, String> clients, List<User> users) {
 
   /** The client of the command line, which may obtain a token for any role. */
@@ -32,16 +28,6 @@ public record Credentials(Map<String, String> clients, List<User> users) {
     var clients = new LinkedHashMap<String, String>();
     clients.put(CLI, secrets.next());
     clients.put(CONSOLE, secrets.next());
-    return new Credentials(
-        clients, Stream.of(Role.values()).map(role -> user(role, secrets, division)).toList());
-  }
-
-  public Optional<User> user(String name) {
-    return users.stream().filter(user -> user.name().equals(name)).findFirst();
-  }
-
-  private static User user(Role role, Secrets secrets, String division) {
-    var roleScope = new RoleScope(role, null, null, null).withDefaultDivision(division);
-    return new User(role.code(), secrets.next(), role.code(), roleScope.division(), null, null);
+    return new Credentials(clients, FirstUsers.generate(secrets, division));
   }
 }

@@ -32,6 +32,15 @@ record OwnerOnlyFile(Path path) {
     }
   }
 
+  /** Writes the text as a whole, durably. */
+  void replace(String text) {
+    try {
+      write(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + path, e);
+    }
+  }
+
   private void write(String text) throws IOException {
     var folder = Objects.requireNonNull(path.toAbsolutePath().getParent(), "a file is in a folder");
     Files.createDirectories(folder);

@@ -3,10 +3,17 @@ package io.anju.identity.credentials;
 import io.anju.identity.role.RoleScope;
 import org.jspecify.annotations.Nullable;
 
-/** A user who signs in with the form; {@code role} is validated by {@link #roleScope()}. */
+/**
+ * An account of the first start, with its secrets in plain text for whoever owns the file; {@code
+ * role} is validated by {@link #roleScope()}.
+ *
+ * @param totp the secret of an authenticator in base32, for officials
+ */
 public record User(
     String name,
+    @Nullable String displayName,
     String password,
+    @Nullable String totp,
     @Nullable String role,
     @Nullable String division,
     @Nullable String person,

@@ -31,6 +31,22 @@ public enum Role {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Officials sign in with two factors, by a name of their own. */
+  public boolean official() {
+    return switch (this) {
+      case LANDLORD, AGENT, EMPLOYER, RESIDENT -> false;
+      case POLICE_OFFICER,
+          STATION_CHIEF,
+          HOUSING_OFFICER,
+          GRID_WORKER,
+          LABOUR_CLERK,
+          AGENCY_VERIFIER,
+          AUDITOR,
+          ADMINISTRATOR ->
+          true;
+    };
+  }
+
   ScopeKind scopeKind() {
     return scopeKind;
   }

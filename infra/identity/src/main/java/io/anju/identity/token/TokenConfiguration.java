@@ -5,16 +5,20 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import io.anju.identity.IdentityProperties;
-import io.anju.identity.credentials.CredentialsFile;
+import io.anju.identity.account.AccountStore;
+import io.anju.identity.account.SignIns;
+import io.anju.identity.credentials.RecordFolder;
 import io.anju.identity.credentials.SigningKeyFile;
+import io.anju.identity.session.SignInAuthorizationService;
+import io.anju.identity.session.SignInSession;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationContext;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationValidator;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 
@@ -33,8 +37,11 @@ class TokenConfiguration {
 
   @Bean
   OAuth2TokenCustomizer<JwtEncodingContext> roleScopeClaims(
-      RoleScopeParameters parameters, CredentialsFile credentials) {
-    return new RoleScopeClaims(parameters, credentials);
+      RoleScopeParameters parameters,
+      AccountStore accounts,
+      SignIns signIns,
+      SignInAuthorizationService sessions) {
+    return new RoleScopeClaims(parameters, accounts, signIns, sessions);
   }
 
   /** Refuses a token request with an invalid role scope before a token is signed. */
@@ -49,7 +56,11 @@ class TokenConfiguration {
   }
 
   @Bean
-  OAuth2AuthorizationService authorizations() {
-    return new SignInAuthorizationService(Clock.systemUTC());
+  SignInAuthorizationService authorizations(
+      IdentityProperties settings, RegisteredClientRepository clients, Clock clock) {
+    return new SignInAuthorizationService(
+        new RecordFolder<>(settings.folder().resolve("sessions"), SignInSession.class),
+        clients,
+        clock);
   }
 }

@@ -7,11 +7,11 @@ import io.anju.codes.PersonId;
 /** The inbox of a person, of an enterprise, or of an authority in a division. */
 public record Inbox(String address) {
 
-  static Inbox of(PersonId person) {
+  public static Inbox of(PersonId person) {
     return new Inbox("person:" + person.value());
   }
 
-  static Inbox of(CreditCode uscc) {
+  public static Inbox of(CreditCode uscc) {
     return new Inbox("uscc:" + uscc.value());
   }
 

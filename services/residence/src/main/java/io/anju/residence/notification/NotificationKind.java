@@ -1,8 +1,10 @@
 package io.anju.residence.notification;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The kinds of notifications. Each has a title and a text in both languages, in the bundle {@code
@@ -98,6 +100,10 @@ public enum NotificationKind {
   WRITTEN_REASONS_OVERDUE,
   /** To the applicant: the decision takes longer (Decree 663 art. 9); parameter {@code by}. */
   PERMIT_DECISION_EXTENDED,
+  /** To the applicant: the application is complete and accepted; parameter {@code by}. */
+  PERMIT_RECEIVED,
+  /** To the applicant: approved, and the card is made; parameter {@code by}. */
+  PERMIT_APPROVED,
   /** To the holder: the permit is issued; parameters {@code from}, {@code by} of the window. */
   PERMIT_ISSUED,
   /** To the applicant: the application is refused (Shenzhen art. 20); parameter {@code on}. */
@@ -138,6 +144,24 @@ public enum NotificationKind {
    */
   WORK_OVERDUE;
 
+  private static final Set<NotificationKind> MANDATORY =
+      EnumSet.of(
+          MOVE_IN_TO_CONFIRM,
+          MOVE_IN_TAKES_EFFECT,
+          RECORDS_MERGED,
+          RECORDS_SEPARATED,
+          DOCUMENT_CORRECTED,
+          CORRECTION_DENIED,
+          PERMIT_REFUSED,
+          PERMIT_CANCELLED_BY_DECISION,
+          ENDORSEMENT_DUE,
+          PERMIT_SUSPENSION_DUE_RESIDENCE_ENDED,
+          PERMIT_SUSPENSION_DUE_GROUND_ENDED,
+          PERMIT_SUSPENDED_ENDORSEMENT_MISSED,
+          PERMIT_SUSPENDED_GROUND_ENDED,
+          PERMIT_CANCELLATION_DUE,
+          PERMIT_CANCELLED);
+
   private final Optional<String> formerName;
 
   NotificationKind() {
@@ -146,6 +170,15 @@ public enum NotificationKind {
 
   NotificationKind(String formerName) {
     this.formerName = Optional.of(formerName);
+  }
+
+  /**
+   * Whether the recipient is told by every channel whatever they chose: decisions against them,
+   * what they can still object to or prevent, and what the authority has to remind of (PIPL art.
+   * 17; Shenzhen art. 20; Hangzhou art. 25).
+   */
+  public boolean mandatory() {
+    return MANDATORY.contains(this);
   }
 
   /** The kind in responses, facts and bundles: {@code departure-declared}. */

@@ -60,8 +60,24 @@ public final class PermitNotifications {
                       : NotificationKind.PERMIT_CANCELLED_BY_DECISION,
                   cancelled.on(),
                   on));
-      case AcceptedPermit _, ApprovedPermit _ -> List.of();
+      case ApprovedPermit approved ->
+          List.of(decided(approved, NotificationKind.PERMIT_APPROVED, on));
+      case AcceptedPermit _ -> List.of();
     };
+  }
+
+  /** What the applicant is notified of when an application is accepted. */
+  public static Notification ofApplication(AcceptedPermit accepted, LocalDate on) {
+    return decided(accepted, NotificationKind.PERMIT_RECEIVED, on);
+  }
+
+  private static Notification decided(Permit permit, NotificationKind kind, LocalDate on) {
+    return notification(
+        permit,
+        kind,
+        permit.application().appliedOn().toString(),
+        Map.of("by", permit.application().decideBy().toString()),
+        on);
   }
 
   private static List<Notification> ofActive(

@@ -1,6 +1,7 @@
 package io.anju.residence.notification.kafka;
 
 import io.anju.residence.notification.Notifications;
+import io.anju.residence.notification.delivery.Deliveries;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class NotificationKafkaConfiguration {
 
   @Bean
-  NotificationListener notificationListener(Notifications notifications) {
-    return new NotificationListener(new NotificationProcessor(notifications));
+  NotificationListener notificationListener(Notifications notifications, Deliveries deliveries) {
+    return new NotificationListener(new NotificationProcessor(notifications, deliveries));
   }
 }

@@ -27,7 +27,7 @@ final class NotificationController {
     this.notifications = notifications;
   }
 
-  @GetMapping("/api/notices")
+  @GetMapping({"/api/notices", "/api/notifications"})
   @Allowed({
     Role.RESIDENT,
     Role.LANDLORD,
@@ -58,7 +58,7 @@ final class NotificationController {
   }
 
   /** Without {@code If-Match}: marking read again changes nothing. */
-  @PostMapping("/api/notices/{noticeId}/read")
+  @PostMapping({"/api/notices/{noticeId}/read", "/api/notifications/{noticeId}/read"})
   @Allowed({
     Role.RESIDENT,
     Role.LANDLORD,

@@ -4,6 +4,7 @@ import io.anju.codes.PersonId;
 import io.anju.platform.access.AboutPersons;
 import io.anju.residence.notification.Notification;
 import io.anju.residence.notification.NotificationSubject;
+import io.anju.residence.notification.NotificationTexts;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;

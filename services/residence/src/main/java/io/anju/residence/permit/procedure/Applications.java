@@ -9,9 +9,11 @@ import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import io.anju.residence.ResidenceError;
 import io.anju.residence.eligibility.Eligibility;
+import io.anju.residence.notification.NotificationFacts;
 import io.anju.residence.permit.AcceptedPermit;
 import io.anju.residence.permit.ActionContext;
 import io.anju.residence.permit.Permit;
+import io.anju.residence.permit.PermitNotifications;
 import io.anju.residence.permit.PermitRepository;
 import io.anju.residence.permit.PermitUpdates;
 import io.anju.residence.permit.TimeDependentState;
@@ -115,8 +117,14 @@ public final class Applications {
                     .map(within -> within.lastDay(context.on(), calendar)),
                 List.of(),
                 List.of()));
+    var accepted = AcceptedPermit.of(application, context);
     try {
-      return permitRepository.aggregates().add(id.value(), AcceptedPermit.of(application, context));
+      return permitRepository
+          .aggregates()
+          .add(
+              id.value(),
+              accepted,
+              NotificationFacts.of(PermitNotifications.ofApplication(accepted, context.on())));
     } catch (DuplicateException conflict) {
       throw new RegistryException(ResidenceError.PERMIT_EXISTS);
     }

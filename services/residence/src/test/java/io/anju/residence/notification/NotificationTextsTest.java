@@ -1,12 +1,8 @@
-package io.anju.residence.notification.web;
+package io.anju.residence.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.codes.PersonId;
-import io.anju.residence.notification.Notification;
-import io.anju.residence.notification.NotificationKind;
-import io.anju.residence.notification.NotificationSubject;
-import io.anju.residence.notification.Recipient;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;

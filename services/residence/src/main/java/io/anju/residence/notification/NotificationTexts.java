@@ -1,6 +1,5 @@
-package io.anju.residence.notification.web;
+package io.anju.residence.notification;
 
-import io.anju.residence.notification.Notification;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -8,7 +7,7 @@ import java.util.ResourceBundle;
  * The texts of notifications: {@code <kind>.title} and {@code <kind>.text}, Chinese unless the
  * reader prefers English.
  */
-final class NotificationTexts {
+public final class NotificationTexts {
 
   private static final String BUNDLE = "io.anju.residence.notification.notifications";
   private static final ResourceBundle.Control NO_FALLBACK =
@@ -16,11 +15,11 @@ final class NotificationTexts {
 
   private NotificationTexts() {}
 
-  static String title(Notification notification, Locale locale) {
+  public static String title(Notification notification, Locale locale) {
     return filled(".title", notification, locale);
   }
 
-  static String text(Notification notification, Locale locale) {
+  public static String text(Notification notification, Locale locale) {
     return filled(".text", notification, locale);
   }
 

@@ -1,0 +1,18 @@
+package io.anju.identity.account;
+
+/** What is recorded of accounts. */
+public enum AuditEvent {
+  SIGNED_IN,
+  SIGN_IN_FAILED,
+  LOCKED,
+  SIGNED_OUT_EVERYWHERE,
+  PASSWORD_CHANGED,
+  AUTHENTICATOR_ENROLLED,
+  RECOVERY_CODE_USED,
+  CREATED,
+  RESET,
+  REVOKED,
+  SCOPE_CHANGED,
+  ACTIVATION_CODE_ISSUED,
+  ACTIVATED
+}
