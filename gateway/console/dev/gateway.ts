@@ -16,7 +16,7 @@ export function devGateway(): Plugin {
       });
     },
   };
-  const paths = ['/api', '/sign-in', '/sign-out', '/activate', '/docs', '/.well-known'];
+  const paths = ['/api', '/d/', '/sign-in', '/sign-out', '/activate', '/docs', '/.well-known'];
   return {
     name: 'anju-dev-gateway',
     config: () => ({

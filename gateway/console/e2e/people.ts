@@ -8,10 +8,12 @@ export interface People {
   newcomer: Account;
   landlord: Account;
   employer: Account;
-  /** Three dwellings of a building of this run's own. */
+  /** Four dwellings of a building of this run's own. */
   homes: { code: string; address: string }[];
   /** Awaits the resident's confirmation. */
-  tenancyId: string;
+  toConfirm: string;
+  /** The newcomer's, which the landlord renews and ends. */
+  toChange: string;
   /** Somebody the employer has not recorded yet. */
   applicant: { number: string; name: string };
   tenant: { number: string; name: string };

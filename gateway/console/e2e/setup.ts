@@ -43,7 +43,12 @@ export default async function setup(): Promise<void> {
   const coded = (await post(
     housing,
     `/api/buildings/${String(building['buildingCode'])}/dwellings`,
-    ['101', '102', '103'].map((room) => ({ room: `${room}室`, use: 'RESIDENTIAL', area: 60, rooms: 2 })) as never,
+    ['101', '102', '103', '201'].map((room) => ({
+      room: `${room}室`,
+      use: 'RESIDENTIAL',
+      area: 60,
+      rooms: 2,
+    })) as never,
   )) as { items: { dwellingCode: string; address: string }[] };
   const homes = coded.items.map((one) => ({ code: one.dwellingCode, address: one.address }));
 
@@ -67,26 +72,30 @@ export default async function setup(): Promise<void> {
     personId,
   });
   const letting = account('landlord', landlord.personId);
-  const tenancy = await post(letting.token, '/api/tenancies', {
-    dwellingCode: homes[0]!.code,
-    landlord: { personId: landlord.personId },
-    filedBy: 'LANDLORD',
-    tenants: [{ personId: resident.personId }],
-    occupants: [{ personId: resident.personId }],
-    rooms: [],
-    from: since,
-    until: '2027-01-04',
-    signedOn: since,
-    monthlyRent: 3200,
-    deposit: 3200,
-  });
+  const file = async (dwellingCode: string, tenant: string) => {
+    const filed = await post(letting.token, '/api/tenancies', {
+      dwellingCode,
+      landlord: { personId: landlord.personId },
+      filedBy: 'LANDLORD',
+      tenants: [{ personId: tenant }],
+      occupants: [{ personId: tenant }],
+      rooms: [],
+      from: since,
+      until: '2027-01-04',
+      signedOn: since,
+      monthlyRent: 3200,
+      deposit: 3200,
+    });
+    return String(filed['tenancyId']);
+  };
   const made: People = {
     resident: account('resident', resident.personId),
     newcomer: account('resident', newcomer.personId),
     landlord: letting,
     employer: { token: tokenOf('employer', '--uscc', process.env.ANJU_E2E_USCC ?? '91320508A0000336XM') },
     homes,
-    tenancyId: String(tenancy['tenancyId']),
+    toConfirm: await file(homes[0]!.code, resident.personId),
+    toChange: await file(homes[3]!.code, newcomer.personId),
     applicant: { number: madeUpNumber(), name: '何新来' },
     tenant: { number: madeUpNumber(), name: '高租客' },
   };

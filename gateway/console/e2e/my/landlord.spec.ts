@@ -3,7 +3,7 @@ import { expect, test } from '../test';
 for (const language of ['zh-CN', 'en'] as const) {
   test(`every page of a landlord is sound in ${language}`, async ({ visit, people, sound }) => {
     test.setTimeout(300_000);
-    const tenancy = `/my/tenancies/${people.tenancyId}`;
+    const tenancy = `/my/tenancies/${people.toChange}`;
     for (const path of [
       '/my/',
       '/my/premises',
@@ -41,7 +41,7 @@ test('a tenancy is filed, one question a page; the back button keeps what was an
   await page.getByRole('button', { name: 'Continue' }).click();
 
   await page.getByLabel('Name').fill(people.tenant.name);
-  await page.getByLabel('Document number').fill('449999199001010000');
+  await page.getByLabel('Document number').fill('449999199001010001');
   await page.getByRole('button', { name: 'Add this person' }).click();
   await expect(page.getByRole('alert')).toContainText('This number cannot be right');
   await page.getByLabel('Document number').fill(people.tenant.number);
@@ -68,11 +68,11 @@ test('a tenancy is filed, one question a page; the back button keeps what was an
 });
 
 test('a tenancy is renewed and ended', async ({ visit, people, page, sound }) => {
-  await visit(`/my/tenancies/${people.tenancyId}/renew`, people.landlord, 'en');
+  await visit(`/my/tenancies/${people.toChange}/renew`, people.landlord, 'en');
   await page.getByRole('button', { name: 'Renew' }).click();
   await expect(page.getByText('The tenancy is renewed')).toBeVisible();
   await sound();
-  await visit(`/my/tenancies/${people.tenancyId}/end`, people.landlord, 'en');
+  await visit(`/my/tenancies/${people.toChange}/end`, people.landlord, 'en');
   await page.getByRole('button', { name: 'End the tenancy' }).click();
   await expect(page.getByRole('alert')).toContainText('Give the reason');
   await page.getByLabel('Reason').fill('The tenant returns home.');

@@ -44,6 +44,7 @@ test('every page of a resident fits 320 pixels, as at 400 % zoom', async ({ visi
 test('a tenancy is confirmed from what is due', async ({ visit, people, page, sound }) => {
   await visit('/my/', people.resident, 'en');
   await page.getByRole('link', { name: 'Please confirm a tenancy' }).click();
+  await expect(page).toHaveURL(new RegExp(people.toConfirm));
   await page.getByRole('button', { name: 'Send' }).click();
   await expect(page.getByRole('alert')).toContainText('Choose whether you agree or object');
   await sound();

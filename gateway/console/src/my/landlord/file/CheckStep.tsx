@@ -65,7 +65,7 @@ export function CheckStep({ draft, done }: { draft: Draft; done: (filed: Filed) 
         draft.deductions !== '' && [t('file.terms.deductions'), draft.deductions],
       ])}
       <p>{t('file.declaration')}</p>
-      <Form form={form} submit={t('file.submit')}>
+      <Form form={form} submit={t('file.submit')} guard={false}>
         {null}
       </Form>
     </>
