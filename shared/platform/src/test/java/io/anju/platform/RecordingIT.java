@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.contract.AccessFact;
 import io.anju.contract.ledger.AccessAction;
-import io.anju.contract.ledger.AccessDigest;
 import io.anju.contract.ledger.Ed25519;
+import io.anju.contract.proof.AccessDigest;
 import io.anju.platform.access.Role;
 import io.anju.platform.fixture.Http;
 import io.anju.platform.fixture.IntegrationTest;

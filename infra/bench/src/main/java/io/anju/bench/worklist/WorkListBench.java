@@ -153,8 +153,8 @@ public final class WorkListBench {
   /** What a chief's page of counts reads, and more. */
   private static List<WorkPlace> places(String division) {
     return Arrays.stream(WorkKind.values())
-        .flatMap(
-            kind -> Stream.of(NotifiedAuthority.values()).map(desk -> new WorkList(kind, desk)))
+        .flatMap(kind ->
+            Stream.of(NotifiedAuthority.values()).map(authority -> new WorkList(kind, authority)))
         .map(list -> new WorkPlace(list, division))
         .toList();
   }

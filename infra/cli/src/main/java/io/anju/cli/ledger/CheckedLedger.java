@@ -1,8 +1,8 @@
 package io.anju.cli.ledger;
 
-import io.anju.contract.ledger.EntryHash;
 import io.anju.contract.ledger.Frontier;
 import io.anju.contract.ledger.TreeHash;
+import io.anju.contract.proof.EntryHash;
 import java.util.List;
 import java.util.Set;
 

@@ -1,14 +1,14 @@
 package io.anju.cli.ledger;
 
 import io.anju.contract.AccessFact;
-import io.anju.contract.ledger.AccessDigest;
 import io.anju.contract.ledger.Ed25519;
-import io.anju.contract.ledger.EntryHash;
-import io.anju.contract.ledger.ExportedEntry;
 import io.anju.contract.ledger.ExportedHead;
 import io.anju.contract.ledger.Frontier;
 import io.anju.contract.ledger.SignedHead;
 import io.anju.contract.ledger.TreeHash;
+import io.anju.contract.proof.AccessDigest;
+import io.anju.contract.proof.EntryHash;
+import io.anju.contract.proof.ExportedEntry;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;

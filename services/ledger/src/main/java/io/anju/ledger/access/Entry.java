@@ -1,8 +1,8 @@
 package io.anju.ledger.access;
 
-import io.anju.contract.ledger.AccessDigest;
 import io.anju.contract.ledger.Ed25519;
-import io.anju.contract.ledger.EntryHash;
+import io.anju.contract.proof.AccessDigest;
+import io.anju.contract.proof.EntryHash;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.anju.ledger.access;
 
-import io.anju.contract.ledger.AccessDigest;
 import io.anju.contract.ledger.Ed25519;
+import io.anju.contract.proof.AccessDigest;
 import io.anju.ledger.access.ServiceKeys.ServiceKey;
 import java.time.Clock;
 import java.util.HashSet;

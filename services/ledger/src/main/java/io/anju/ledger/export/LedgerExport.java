@@ -1,12 +1,12 @@
 package io.anju.ledger.export;
 
 import io.anju.codes.DivisionCode;
-import io.anju.contract.ledger.EntryHash;
-import io.anju.contract.ledger.ExportedEntry;
 import io.anju.contract.ledger.ExportedHead;
 import io.anju.contract.ledger.Frontier;
 import io.anju.contract.ledger.SignedHead;
 import io.anju.contract.ledger.TreeHash;
+import io.anju.contract.proof.EntryHash;
+import io.anju.contract.proof.ExportedEntry;
 import io.anju.ledger.access.Entry.Head;
 import io.anju.ledger.access.EntryStore;
 import io.anju.ledger.access.EntryStore.StoredEntry.Readable;

@@ -1,10 +1,10 @@
 package io.anju.ledger.tree;
 
 import io.anju.codes.PersonId;
-import io.anju.contract.ledger.AccessDigest;
-import io.anju.contract.ledger.AccessProof;
 import io.anju.contract.ledger.MerkleTree;
 import io.anju.contract.ledger.TreeHash;
+import io.anju.contract.proof.AccessDigest;
+import io.anju.contract.proof.AccessProof;
 import io.anju.ledger.access.Entry;
 import java.util.Optional;
 import java.util.Set;

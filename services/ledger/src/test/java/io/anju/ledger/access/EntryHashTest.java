@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.anju.contract.ledger.AccessAction;
-import io.anju.contract.ledger.EntryHash;
+import io.anju.contract.proof.EntryHash;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.anju.contract.AccessFact;
 import io.anju.contract.ledger.AccessAction;
-import io.anju.contract.ledger.AccessProof;
-import io.anju.contract.ledger.EntryHash;
-import io.anju.contract.ledger.ExportedEntry;
 import io.anju.contract.ledger.ExportedHead;
 import io.anju.contract.ledger.Frontier;
 import io.anju.contract.ledger.MerkleProofs;
 import io.anju.contract.ledger.SignedHead;
 import io.anju.contract.ledger.TreeHash;
+import io.anju.contract.proof.AccessProof;
+import io.anju.contract.proof.EntryHash;
+import io.anju.contract.proof.ExportedEntry;
 import io.anju.ledger.access.kafka.AccessListener;
 import io.anju.ledger.tree.HeadSigning;
 import io.anju.platform.facts.PoisonFactException;

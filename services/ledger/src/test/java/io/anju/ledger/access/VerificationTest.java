@@ -2,7 +2,7 @@ package io.anju.ledger.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.anju.contract.ledger.EntryHash;
+import io.anju.contract.proof.EntryHash;
 import io.anju.ledger.access.Entry.Head;
 import io.anju.ledger.access.Verification.Fault;
 import io.anju.ledger.access.Verification.Outcome.Broken;

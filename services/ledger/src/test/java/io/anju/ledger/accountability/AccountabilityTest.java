@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.codes.DivisionCode;
 import io.anju.contract.ledger.AccessAction;
-import io.anju.contract.ledger.EntryHash;
+import io.anju.contract.proof.EntryHash;
 import io.anju.ledger.access.AccessRecord;
 import io.anju.ledger.access.Entry;
 import io.anju.platform.statistics.Suppression;

@@ -46,18 +46,20 @@ public final class OverdueNotices {
         .forEach(list ->
             lists
                 .officeCounts(list)
-                .forEach((office, tally) ->
-                    notices(office, tally, today).stream()
+                .forEach((office, dayCounts) ->
+                    notices(office, dayCounts, today).stream()
                         .map(notice -> new NewAggregate<>(notice.id(), notice))
                         .forEach(found::add)));
     // As the system: scheduled work has no caller.
     return CurrentCaller.asSystem(() -> notices.addAll(found)).size();
   }
 
-  private static List<OverdueNotice> notices(WorkPlace office, Tally tally, LocalDate today) {
-    return tally.due().subMap(today.minusDays(DAYS_BACK), today).entrySet().stream()
+  private static List<OverdueNotice> notices(
+      WorkPlace office, DayCounts dayCounts, LocalDate today) {
+    return dayCounts.due().subMap(today.minusDays(DAYS_BACK), today).entrySet().stream()
         .map(day ->
-            new OverdueNotice(office, day.getKey(), today, day.getValue(), tally.overdue(today)))
+            new OverdueNotice(
+                office, day.getKey(), today, day.getValue(), dayCounts.overdue(today)))
         .toList();
   }
 }

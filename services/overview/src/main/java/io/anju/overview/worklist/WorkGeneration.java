@@ -45,10 +45,10 @@ public interface WorkGeneration {
   int recount(int limit);
 
   /** The counts that exist of these. */
-  Map<WorkPlace, Tally> counts(Collection<WorkPlace> places);
+  Map<WorkPlace, DayCounts> counts(Collection<WorkPlace> places);
 
   /** The counts of a list by stations and by districts and above that have tasks of their own. */
-  Map<WorkPlace, Tally> officeCounts(WorkList list);
+  Map<WorkPlace, DayCounts> officeCounts(WorkList list);
 
   Optional<WorkItem> find(String key);
 

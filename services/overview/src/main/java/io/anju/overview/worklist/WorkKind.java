@@ -12,70 +12,74 @@ import java.util.Set;
 /** The kinds of tasks, and which officials act on each: nobody else reads it (PIPL art. 6). */
 public enum WorkKind {
   /** An application for a permit, or a step of it, waits for the police. */
-  PERMIT_DECISION_DUE(Desk.STATION),
+  PERMIT_DECISION_DUE(Responsibility.STATION),
   /** A permit is approved, and its card is not issued. */
-  PERMIT_ISSUE_DUE(Desk.STATION),
+  PERMIT_ISSUE_DUE(Responsibility.STATION),
   /** A permit's endorsement window is open. */
-  ENDORSEMENT_DUE(Desk.STATION),
+  ENDORSEMENT_DUE(Responsibility.STATION),
   /** A declared move-in takes effect unless the person objects. */
-  DECLARATION_PENDING(Desk.PATROL),
+  DECLARATION_PENDING(Responsibility.PATROL),
   /** A declared move-in whose declarant has no proven authority. */
-  DECLARATION_UNVERIFIED(Desk.PATROL),
+  DECLARATION_UNVERIFIED(Responsibility.PATROL),
   /** An application for a correction, or an appeal. */
-  CORRECTION_DUE(Desk.STATION, Desk.HOUSING, Desk.LABOUR),
+  CORRECTION_DUE(Responsibility.STATION, Responsibility.HOUSING, Responsibility.LABOUR),
   /** An objection to a declared move-in or move-out, or to a filed tenancy. */
-  OBJECTION_DUE(Desk.STATION, Desk.HOUSING),
+  OBJECTION_DUE(Responsibility.STATION, Responsibility.HOUSING),
   /** Two records that may be of one person. */
-  DUPLICATE(Desk.STATION),
+  DUPLICATE(Responsibility.STATION),
   /** A filed tenancy that the other side has not confirmed. */
-  TENANCY_CONFIRMATION(Desk.HOUSING),
+  TENANCY_CONFIRMATION(Responsibility.HOUSING),
   /** A tenancy whose term ends within 30 days. */
-  TENANCY_ENDING(Desk.HOUSING),
+  TENANCY_ENDING(Responsibility.HOUSING),
   /** More people live in a dwelling than the city's rule allows. */
-  OVERCROWDED(Desk.SAFETY),
+  OVERCROWDED(Responsibility.SAFETY),
   /** A finding to be put right, or a routine inspection. */
-  INSPECTION_DUE(Desk.SAFETY),
+  INSPECTION_DUE(Responsibility.SAFETY),
   /** A dwelling that is let and was never inspected. */
-  NEVER_INSPECTED(Desk.SAFETY),
+  NEVER_INSPECTED(Responsibility.SAFETY),
   /** Employed, but without a registered residence. */
-  EMPLOYED_WITHOUT_RESIDENCE(Desk.PATROL),
+  EMPLOYED_WITHOUT_RESIDENCE(Responsibility.PATROL),
   /** People are registered in a dwelling of which no tenancy runs, and none of them owns it. */
-  RESIDENCE_WITHOUT_TENANCY(Desk.VISITS),
+  RESIDENCE_WITHOUT_TENANCY(Responsibility.VISITS),
   /** Registered as working, or holding a permit for it, without an employment record. */
-  RECORD_MISSING(Desk.RECORDS),
+  RECORD_MISSING(Responsibility.RECORDS),
   /** The employment that a permit stands on ended. */
-  JOB_ENDED(Desk.STATION),
+  JOB_ENDED(Responsibility.STATION),
   /** The name of an employment record is not the registered one. */
-  NAME_DIFFERS(Desk.RECORDS);
+  NAME_DIFFERS(Responsibility.RECORDS);
 
   /** Officials of one authority who share a list. */
-  private record Desk(NotifiedAuthority authority, Set<Role> readers) {
+  private record Responsibility(NotifiedAuthority authority, Set<Role> readers) {
 
-    static final Desk STATION =
-        new Desk(NotifiedAuthority.POLICE, Set.of(Role.POLICE_OFFICER, Role.STATION_CHIEF));
-    static final Desk PATROL =
-        new Desk(
+    static final Responsibility STATION =
+        new Responsibility(
+            NotifiedAuthority.POLICE, Set.of(Role.POLICE_OFFICER, Role.STATION_CHIEF));
+    static final Responsibility PATROL =
+        new Responsibility(
             NotifiedAuthority.POLICE,
             Set.of(Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.GRID_WORKER));
-    static final Desk HOUSING = new Desk(NotifiedAuthority.HOUSING, Set.of(Role.HOUSING_OFFICER));
-    static final Desk VISITS =
-        new Desk(NotifiedAuthority.HOUSING, Set.of(Role.HOUSING_OFFICER, Role.GRID_WORKER));
-    static final Desk SAFETY =
-        new Desk(
+    static final Responsibility HOUSING =
+        new Responsibility(NotifiedAuthority.HOUSING, Set.of(Role.HOUSING_OFFICER));
+    static final Responsibility VISITS =
+        new Responsibility(
+            NotifiedAuthority.HOUSING, Set.of(Role.HOUSING_OFFICER, Role.GRID_WORKER));
+    static final Responsibility SAFETY =
+        new Responsibility(
             NotifiedAuthority.HOUSING,
             Set.of(
                 Role.HOUSING_OFFICER, Role.GRID_WORKER, Role.POLICE_OFFICER, Role.STATION_CHIEF));
-    static final Desk LABOUR = new Desk(NotifiedAuthority.LABOUR, Set.of(Role.LABOUR_CLERK));
-    static final Desk RECORDS =
-        new Desk(
+    static final Responsibility LABOUR =
+        new Responsibility(NotifiedAuthority.LABOUR, Set.of(Role.LABOUR_CLERK));
+    static final Responsibility RECORDS =
+        new Responsibility(
             NotifiedAuthority.LABOUR,
             Set.of(Role.POLICE_OFFICER, Role.STATION_CHIEF, Role.LABOUR_CLERK));
   }
 
-  private final List<Desk> desks;
+  private final List<Responsibility> responsibilities;
 
-  WorkKind(Desk... desks) {
-    this.desks = List.of(desks);
+  WorkKind(Responsibility... responsibilities) {
+    this.responsibilities = List.of(responsibilities);
   }
 
   /** As in {@code permit-decision-due}. */
@@ -89,7 +93,7 @@ public enum WorkKind {
 
   /** The list of the first authority that acts on this kind. */
   WorkList list() {
-    return new WorkList(this, desks.getFirst().authority());
+    return new WorkList(this, responsibilities.getFirst().authority());
   }
 
   WorkList list(NotifiedAuthority authority) {
@@ -98,9 +102,9 @@ public enum WorkKind {
 
   /** The lists of this kind that a caller reads. */
   List<WorkList> listsOf(Caller caller) {
-    return desks.stream()
-        .filter(desk -> desk.readers().stream().anyMatch(caller::has))
-        .map(desk -> new WorkList(this, desk.authority()))
+    return responsibilities.stream()
+        .filter(responsibility -> responsibility.readers().stream().anyMatch(caller::has))
+        .map(responsibility -> new WorkList(this, responsibility.authority()))
         .toList();
   }
 }

@@ -48,7 +48,7 @@ public final class WorkLists {
   }
 
   /** The open tasks of one kind. */
-  public record Summary(WorkKind kind, Tally tally) {}
+  public record Summary(WorkKind kind, DayCounts dayCounts) {}
 
   /**
    * Which tasks to list.
@@ -77,8 +77,8 @@ public final class WorkLists {
                 WorkList::kind,
                 () -> new EnumMap<>(WorkKind.class),
                 Collectors.mapping(
-                    list -> counts.getOrDefault(new WorkPlace(list, where.value()), Tally.NONE),
-                    Collectors.reducing(Tally.NONE, Tally::plus))))
+                    list -> counts.getOrDefault(new WorkPlace(list, where.value()), DayCounts.NONE),
+                    Collectors.reducing(DayCounts.NONE, DayCounts::plus))))
         .entrySet()
         .stream()
         .map(entry -> new Summary(entry.getKey(), entry.getValue()))

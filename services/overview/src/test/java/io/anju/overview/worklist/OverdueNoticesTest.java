@@ -44,7 +44,7 @@ class OverdueNoticesTest {
   }
 
   @Test
-  void what_was_done_in_time_is_told_nobody() {
+  void nobody_is_notified_of_what_was_done_in_time() {
     work.fold(correction("c1", 1, personId(1), NotifiedAuthority.POLICE, null));
     work.fold(correction("c1", 2, personId(1), NotifiedAuthority.POLICE, LAST_DAY));
     work.today(LAST_DAY.plusDays(1));

@@ -68,7 +68,7 @@ final class WorkFixture {
     final Map<String, WorkItem> items = new TreeMap<>();
     private final Map<ViewId, LocalDate> schedule = new HashMap<>();
     private final Set<WorkPlace> uncounted = new LinkedHashSet<>();
-    private final Map<WorkPlace, Tally> counts = new HashMap<>();
+    private final Map<WorkPlace, DayCounts> counts = new HashMap<>();
     private final GenerationsFixture.Generation views;
 
     Lists(GenerationsFixture.Generation views) {
@@ -144,24 +144,24 @@ final class WorkFixture {
       return Math.min(done, limit - 1);
     }
 
-    private Tally counted(WorkPlace place) {
-      return Tally.sum(
+    private DayCounts counted(WorkPlace place) {
+      return DayCounts.sum(
           items.values().stream()
               .filter(item -> item.list().equals(place.list()))
               .filter(item -> item.division().startsWith(place.division()))
-              .map(item -> Tally.of(item.since(), item.dueOn()))
+              .map(item -> DayCounts.of(item.since(), item.dueOn()))
               .toList());
     }
 
     @Override
-    public Map<WorkPlace, Tally> counts(Collection<WorkPlace> places) {
+    public Map<WorkPlace, DayCounts> counts(Collection<WorkPlace> places) {
       return places.stream()
           .filter(counts::containsKey)
           .collect(Collectors.toMap(place -> place, counts::get));
     }
 
     @Override
-    public Map<WorkPlace, Tally> officeCounts(WorkList list) {
+    public Map<WorkPlace, DayCounts> officeCounts(WorkList list) {
       return counts.entrySet().stream()
           .filter(entry -> entry.getKey().list().equals(list))
           .filter(entry -> entry.getKey().division().length() == 9)

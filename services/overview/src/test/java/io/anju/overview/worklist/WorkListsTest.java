@@ -70,14 +70,14 @@ class WorkListsTest {
     assertThat(summaries(OFFICER))
         .extracting(
             Summary::kind,
-            one -> one.tally().open(),
-            one -> one.tally().overdue(SPRING.plusDays(40)))
+            one -> one.dayCounts().open(),
+            one -> one.dayCounts().overdue(SPRING.plusDays(40)))
         .contains(
             tuple(WorkKind.PERMIT_DECISION_DUE, 2L, 1L),
             tuple(WorkKind.CORRECTION_DUE, 0L, 0L),
             tuple(WorkKind.NAME_DIFFERS, 1L, 0L));
     assertThat(summaries(CLERK))
-        .extracting(Summary::kind, one -> one.tally().open())
+        .extracting(Summary::kind, one -> one.dayCounts().open())
         .containsExactly(
             tuple(WorkKind.CORRECTION_DUE, 1L),
             tuple(WorkKind.RECORD_MISSING, 0L),
@@ -106,7 +106,7 @@ class WorkListsTest {
   }
 
   @Test
-  void tasks_of_an_official_and_those_of_nobody_are_told_apart() {
+  void tasks_of_an_official_and_those_of_nobody_are_distinguished() {
     permitDue("m1", SPRING.plusDays(90));
     permitDue("m2", SPRING.plusDays(15));
     CurrentCaller.call(

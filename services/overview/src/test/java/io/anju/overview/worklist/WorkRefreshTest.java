@@ -265,10 +265,10 @@ class WorkRefreshTest {
     var list = WorkKind.CORRECTION_DUE.list();
     for (String division : List.of("44", "4403", "440305", COMMUNITY)) {
       var place = new WorkPlace(list, division);
-      var tally = work.of(work.generations.serving()).counts(List.of(place)).get(place);
-      assertThat(tally.open()).isEqualTo(2);
-      assertThat(tally.overdue(SPRING.plusDays(21))).isZero();
-      assertThat(tally.overdue(SPRING.plusDays(22))).isEqualTo(2);
+      var dayCounts = work.of(work.generations.serving()).counts(List.of(place)).get(place);
+      assertThat(dayCounts.open()).isEqualTo(2);
+      assertThat(dayCounts.overdue(SPRING.plusDays(21))).isZero();
+      assertThat(dayCounts.overdue(SPRING.plusDays(22))).isEqualTo(2);
     }
   }
 

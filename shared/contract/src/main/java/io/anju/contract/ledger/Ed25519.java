@@ -1,7 +1,10 @@
 package io.anju.contract.ledger;
 
-import com.google.crypto.tink.subtle.Ed25519Verify;
+import java.io.ByteArrayOutputStream;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,12 +21,27 @@ public final class Ed25519 {
 
   private static final int REMEMBERED = 4_096;
 
+  private static final int KEY_BYTES = 32;
+
+  /** What stands before the key in its X.509 form (RFC 8410, section 4). */
+  private static final byte[] X509_PREFIX = HexFormat.of().parseHex("302a300506032b6570032100");
+
   private Ed25519() {}
 
   public static boolean verify(byte[] publicKey, byte[] message, byte[] signature) {
+    if (publicKey.length != KEY_BYTES) {
+      return false;
+    }
     try {
-      new Ed25519Verify(publicKey).verify(signature, message);
-      return true;
+      var encoded = new ByteArrayOutputStream();
+      encoded.writeBytes(X509_PREFIX);
+      encoded.writeBytes(publicKey);
+      var check = Signature.getInstance("Ed25519");
+      check.initVerify(
+          KeyFactory.getInstance("Ed25519")
+              .generatePublic(new X509EncodedKeySpec(encoded.toByteArray())));
+      check.update(message);
+      return check.verify(signature);
     } catch (GeneralSecurityException | IllegalArgumentException invalid) {
       return false;
     }

@@ -1,10 +1,10 @@
 package io.anju.platform.seal;
 
 import io.anju.contract.AccessFact;
-import io.anju.contract.ledger.AccessDigest;
 import io.anju.contract.ledger.AccessSeal;
 import io.anju.contract.ledger.MerkleTree;
 import io.anju.contract.ledger.TreeHash;
+import io.anju.contract.proof.AccessDigest;
 import io.anju.platform.keys.SigningKey;
 import java.security.SecureRandom;
 import java.util.ArrayList;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.anju.contract.AccessFact;
 import io.anju.contract.ledger.AccessAction;
-import io.anju.contract.ledger.AccessDigest;
 import io.anju.contract.ledger.AccessSeal;
 import io.anju.contract.ledger.Ed25519;
+import io.anju.contract.proof.AccessDigest;
 import io.anju.platform.keys.SigningKey;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.anju.ledger.access.mongo;
 
 import io.anju.codes.DivisionCode;
-import io.anju.contract.ledger.EntryHash;
+import io.anju.contract.proof.EntryHash;
 import io.anju.ledger.access.AccessRecord;
 import io.anju.ledger.access.Entry;
 import org.bson.codecs.pojo.annotations.BsonId;

@@ -12,7 +12,7 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import io.anju.codes.DivisionCode;
 import io.anju.codes.PersonId;
-import io.anju.contract.ledger.EntryHash;
+import io.anju.contract.proof.EntryHash;
 import io.anju.ledger.access.AccessSearch;
 import io.anju.ledger.access.Entry;
 import io.anju.ledger.access.Entry.Head;

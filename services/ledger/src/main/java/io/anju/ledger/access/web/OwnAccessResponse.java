@@ -2,7 +2,7 @@ package io.anju.ledger.access.web;
 
 import io.anju.codes.PersonId;
 import io.anju.contract.ledger.AccessAction;
-import io.anju.contract.ledger.AccessProof;
+import io.anju.contract.proof.AccessProof;
 import io.anju.ledger.access.Entry;
 import java.time.Instant;
 import java.util.List;

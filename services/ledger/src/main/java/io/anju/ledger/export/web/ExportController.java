@@ -1,7 +1,7 @@
 package io.anju.ledger.export.web;
 
-import io.anju.contract.ledger.ExportedEntry;
 import io.anju.contract.ledger.ExportedHead;
+import io.anju.contract.proof.ExportedEntry;
 import io.anju.ledger.access.web.Places;
 import io.anju.ledger.export.LedgerExport;
 import io.anju.platform.access.Allowed;

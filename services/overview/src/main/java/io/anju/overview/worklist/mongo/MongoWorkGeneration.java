@@ -13,7 +13,7 @@ import io.anju.overview.fold.ViewId;
 import io.anju.overview.fold.ViewKind;
 import io.anju.overview.fold.mongo.DerivedCollections;
 import io.anju.overview.fold.mongo.MongoViews;
-import io.anju.overview.worklist.Tally;
+import io.anju.overview.worklist.DayCounts;
 import io.anju.overview.worklist.WorkGeneration;
 import io.anju.overview.worklist.WorkItem;
 import io.anju.overview.worklist.WorkList;
@@ -165,12 +165,12 @@ public final class MongoWorkGeneration implements WorkGeneration {
   }
 
   @Override
-  public Map<WorkPlace, Tally> counts(Collection<WorkPlace> places) {
+  public Map<WorkPlace, DayCounts> counts(Collection<WorkPlace> places) {
     return counts.find(places);
   }
 
   @Override
-  public Map<WorkPlace, Tally> officeCounts(WorkList list) {
+  public Map<WorkPlace, DayCounts> officeCounts(WorkList list) {
     return counts.offices(list);
   }
 

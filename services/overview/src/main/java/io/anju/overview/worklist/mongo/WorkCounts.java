@@ -10,7 +10,7 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import io.anju.codes.DivisionCode.Level;
 import io.anju.overview.fold.mongo.DerivedCollections;
-import io.anju.overview.worklist.Tally;
+import io.anju.overview.worklist.DayCounts;
 import io.anju.overview.worklist.WorkList;
 import io.anju.overview.worklist.WorkPlace;
 import io.anju.platform.store.BulkInserts;
@@ -64,7 +64,8 @@ record WorkCounts(DerivedCollections derived) {
             .map(place ->
                 new UpdateOneModel<BsonDocument>(
                     Filters.eq(ID, place.code()),
-                    Updates.combine(Updates.set(OWN, TallyDocuments.of(counted(place))), up(place)),
+                    Updates.combine(
+                        Updates.set(OWN, DayCountDocuments.of(counted(place))), up(place)),
                     UPSERT))
             .toList());
     addUp(places);
@@ -77,19 +78,19 @@ record WorkCounts(DerivedCollections derived) {
     return places.size();
   }
 
-  private Tally counted(WorkPlace place) {
-    var found = new ArrayList<Tally>();
+  private DayCounts counted(WorkPlace place) {
+    var found = new ArrayList<DayCounts>();
     for (var item :
         derived
             .items()
             .find(Filters.eq(WorkItemDocuments.PLACE, place.code()))
             .projection(Projections.include(WorkItemDocuments.SINCE, WorkItemDocuments.DUE_ON))) {
       found.add(
-          Tally.of(
+          DayCounts.of(
               LocalDate.parse(WorkItemDocuments.text(item, WorkItemDocuments.SINCE)),
               WorkItemDocuments.optional(item, WorkItemDocuments.DUE_ON).map(LocalDate::parse)));
     }
-    return Tally.sum(found);
+    return DayCounts.sum(found);
   }
 
   /** From the lowest level up. */
@@ -111,17 +112,17 @@ record WorkCounts(DerivedCollections derived) {
 
   private void addUpLevel(List<WorkPlace> level) {
     var codes = level.stream().map(WorkPlace::code).toList();
-    var parts = new HashMap<String, List<Tally>>();
+    var parts = new HashMap<String, List<DayCounts>>();
     codes.forEach(code -> parts.put(code, new ArrayList<>()));
     for (var below : derived.counts().find(Filters.in(UP, codes))) {
       parts
           .computeIfAbsent(WorkItemDocuments.text(below, UP), _ -> new ArrayList<>())
-          .add(tally(below, ALL));
+          .add(dayCounts(below, ALL));
     }
     for (var own : derived.counts().find(Filters.in(ID, codes))) {
       parts
           .computeIfAbsent(WorkItemDocuments.text(own, ID), _ -> new ArrayList<>())
-          .add(tally(own, OWN));
+          .add(dayCounts(own, OWN));
     }
     save(
         level.stream()
@@ -131,8 +132,8 @@ record WorkCounts(DerivedCollections derived) {
                     Updates.combine(
                         Updates.set(
                             ALL,
-                            TallyDocuments.of(
-                                Tally.sum(parts.getOrDefault(place.code(), List.of())))),
+                            DayCountDocuments.of(
+                                DayCounts.sum(parts.getOrDefault(place.code(), List.of())))),
                         up(place)),
                     UPSERT))
             .toList());
@@ -146,21 +147,21 @@ record WorkCounts(DerivedCollections derived) {
     return Updates.set(UP, place.parent().map(WorkPlace::code).orElse(""));
   }
 
-  Map<WorkPlace, Tally> find(Collection<WorkPlace> places) {
+  Map<WorkPlace, DayCounts> find(Collection<WorkPlace> places) {
     return read(derived.counts(), Filters.in(ID, places.stream().map(WorkPlace::code).toList()));
   }
 
-  private static Map<WorkPlace, Tally> read(MongoCollection<BsonDocument> counts, Bson filter) {
-    var found = new HashMap<WorkPlace, Tally>();
+  private static Map<WorkPlace, DayCounts> read(MongoCollection<BsonDocument> counts, Bson filter) {
+    var found = new HashMap<WorkPlace, DayCounts>();
     for (var one : counts.find(filter)) {
-      found.put(WorkPlace.ofCode(WorkItemDocuments.text(one, ID)), tally(one, ALL));
+      found.put(WorkPlace.ofCode(WorkItemDocuments.text(one, ID)), dayCounts(one, ALL));
     }
     return found;
   }
 
   /** Of stations all tasks, of what lies above a station those of its own. */
-  Map<WorkPlace, Tally> offices(WorkList list) {
-    var found = new HashMap<WorkPlace, Tally>();
+  Map<WorkPlace, DayCounts> offices(WorkList list) {
+    var found = new HashMap<WorkPlace, DayCounts>();
     var prefix = list.code() + "/";
     for (var one :
         derived
@@ -169,16 +170,17 @@ record WorkCounts(DerivedCollections derived) {
       var place = WorkPlace.ofCode(WorkItemDocuments.text(one, ID));
       int station = Level.STREET.digits();
       if (place.division().length() <= station) {
-        var tally = tally(one, place.division().length() == station ? ALL : OWN);
-        if (tally.open() > 0) {
-          found.put(place, tally);
+        var dayCounts = dayCounts(one, place.division().length() == station ? ALL : OWN);
+        if (dayCounts.open() > 0) {
+          found.put(place, dayCounts);
         }
       }
     }
     return found;
   }
 
-  private static Tally tally(BsonDocument document, String part) {
-    return TallyDocuments.toTally(document.containsKey(part) ? document.getDocument(part) : null);
+  private static DayCounts dayCounts(BsonDocument document, String part) {
+    return DayCountDocuments.toDayCounts(
+        document.containsKey(part) ? document.getDocument(part) : null);
   }
 }

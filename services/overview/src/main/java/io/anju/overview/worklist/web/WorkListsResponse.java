@@ -23,9 +23,9 @@ record WorkListsResponse(List<Item> items) {
             .map(one ->
                 new Item(
                     one.kind().code(),
-                    one.tally().open(),
-                    one.tally().oldest().orElse(null),
-                    one.tally().overdue(today)))
+                    one.dayCounts().open(),
+                    one.dayCounts().oldest().orElse(null),
+                    one.dayCounts().overdue(today)))
             .toList());
   }
 }

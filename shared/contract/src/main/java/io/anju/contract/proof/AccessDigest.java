@@ -1,6 +1,9 @@
-package io.anju.contract.ledger;
+package io.anju.contract.proof;
 
 import io.anju.contract.AccessFact;
+import io.anju.contract.ledger.MerkleProofs;
+import io.anju.contract.ledger.MerkleTree;
+import io.anju.contract.ledger.TreeHash;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;

@@ -1,6 +1,10 @@
-package io.anju.contract.ledger;
+package io.anju.contract.proof;
 
 import io.anju.contract.AccessFact;
+import io.anju.contract.ledger.AccessSeal;
+import io.anju.contract.ledger.Ed25519;
+import io.anju.contract.ledger.MerkleProofs;
+import io.anju.contract.ledger.TreeHash;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,8 @@
-package io.anju.contract.ledger;
+package io.anju.contract.proof;
 
 import io.anju.contract.AccessFact;
+import io.anju.contract.ledger.AccessSeal;
+import io.anju.contract.ledger.TreeHash;
 import java.util.regex.Pattern;
 
 /**

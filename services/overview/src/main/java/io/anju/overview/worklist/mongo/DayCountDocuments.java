@@ -1,6 +1,6 @@
 package io.anju.overview.worklist.mongo;
 
-import io.anju.overview.worklist.Tally;
+import io.anju.overview.worklist.DayCounts;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,30 +10,30 @@ import org.bson.BsonString;
 import org.jspecify.annotations.Nullable;
 
 /** A count as stored: {@code {open, oldest?, due: {"<day>": number}}}. */
-final class TallyDocuments {
+final class DayCountDocuments {
 
-  private TallyDocuments() {}
+  private DayCountDocuments() {}
 
-  static BsonDocument of(Tally tally) {
+  static BsonDocument of(DayCounts dayCounts) {
     var due = new BsonDocument();
-    tally.due().forEach((day, number) -> due.append(day.toString(), new BsonInt64(number)));
-    var document = new BsonDocument("open", new BsonInt64(tally.open())).append("due", due);
-    tally.oldest().ifPresent(day -> document.append("oldest", new BsonString(day.toString())));
+    dayCounts.due().forEach((day, number) -> due.append(day.toString(), new BsonInt64(number)));
+    var document = new BsonDocument("open", new BsonInt64(dayCounts.open())).append("due", due);
+    dayCounts.oldest().ifPresent(day -> document.append("oldest", new BsonString(day.toString())));
     return document;
   }
 
   /**
    * @param document null where nothing was counted
    */
-  static Tally toTally(@Nullable BsonDocument document) {
+  static DayCounts toDayCounts(@Nullable BsonDocument document) {
     if (document == null) {
-      return Tally.NONE;
+      return DayCounts.NONE;
     }
     var due = new TreeMap<LocalDate, Long>();
     document
         .getDocument("due")
         .forEach((day, number) -> due.put(LocalDate.parse(day), number.asNumber().longValue()));
-    return new Tally(
+    return new DayCounts(
         document.getNumber("open").longValue(),
         Optional.ofNullable(document.get("oldest"))
             .map(day -> LocalDate.parse(day.asString().getValue())),

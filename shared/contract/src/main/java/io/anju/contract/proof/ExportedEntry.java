@@ -1,4 +1,4 @@
-package io.anju.contract.ledger;
+package io.anju.contract.proof;
 
 import io.anju.contract.AccessFact;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
-package io.anju.contract.ledger;
+package io.anju.contract.proof;
 
+import io.anju.contract.ledger.TreeHash;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

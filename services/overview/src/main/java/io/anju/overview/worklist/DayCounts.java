@@ -13,31 +13,31 @@ import java.util.stream.Stream;
  * @param oldest since when the oldest is open; empty where there is none
  * @param due how many have each last day; those without one are counted in {@code open} alone
  */
-public record Tally(long open, Optional<LocalDate> oldest, SortedMap<LocalDate, Long> due) {
+public record DayCounts(long open, Optional<LocalDate> oldest, SortedMap<LocalDate, Long> due) {
 
-  public static final Tally NONE = new Tally(0, Optional.empty(), new TreeMap<>());
+  public static final DayCounts NONE = new DayCounts(0, Optional.empty(), new TreeMap<>());
 
-  public Tally {
+  public DayCounts {
     due = new TreeMap<>(due);
   }
 
   /** Of one task. */
-  public static Tally of(LocalDate since, Optional<LocalDate> dueOn) {
+  public static DayCounts of(LocalDate since, Optional<LocalDate> dueOn) {
     var due = new TreeMap<LocalDate, Long>();
     dueOn.ifPresent(day -> due.put(day, 1L));
-    return new Tally(1, Optional.of(since), due);
+    return new DayCounts(1, Optional.of(since), due);
   }
 
-  public static Tally sum(Collection<Tally> all) {
+  public static DayCounts sum(Collection<DayCounts> all) {
     var due = new TreeMap<LocalDate, Long>();
     all.forEach(one -> one.due().forEach((day, number) -> due.merge(day, number, Long::sum)));
-    return new Tally(
-        all.stream().mapToLong(Tally::open).sum(),
+    return new DayCounts(
+        all.stream().mapToLong(DayCounts::open).sum(),
         all.stream().flatMap(one -> one.oldest().stream()).min(LocalDate::compareTo),
         due);
   }
 
-  public Tally plus(Tally other) {
+  public DayCounts plus(DayCounts other) {
     return sum(Stream.of(this, other).toList());
   }
 
