@@ -134,7 +134,9 @@ class ImportJobRoutesIT {
     assertThat(answer.body().at("/errors/0/code").asString()).isEqualTo(code);
     if (code.equals("not-one-of")) {
       assertThat(answer.body().at("/errors/0/message").asString())
-          .contains("buildings, divisions, dwellings, employment, enterprise, insurance, person");
+          .contains(
+              "buildings, divisions, dwellings, employment, enterprise, insurance, permit, person,"
+                  + " residence, tenancy");
     }
   }
 

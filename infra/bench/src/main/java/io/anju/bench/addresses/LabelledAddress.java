@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,8 +39,10 @@ record LabelledAddress(String habit, String text, List<Label> labels, Set<String
     var byKey = Arrays.stream(Element.values()).collect(Collectors.toMap(Element::key, one -> one));
     return written
         .map(label -> label.split("=", 2))
-        .filter(label -> label.length == 2 && byKey.containsKey(label[0]))
-        .map(label -> new Label(byKey.get(label[0]), label[1]))
+        .filter(label -> label.length == 2)
+        .flatMap(label ->
+            Optional.ofNullable(byKey.get(label[0])).stream()
+                .map(element -> new Label(element, label[1])))
         .toList();
   }
 }
