@@ -23,7 +23,8 @@ class SettingCatalogTest {
   private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
   private static final Pattern VARIABLE = Pattern.compile("\\bANJU_[A-Z0-9_]*[A-Z0-9]\\b");
   private static final Set<String> SKIPPED =
-      Set.of("target", "node_modules", "test", ".git", ".anju", ".jc", "data", "docs");
+      Set.of(
+          "target", "node_modules", "test", "e2e", "dev", ".git", ".anju", ".jc", "data", "docs");
 
   /** Names that look like settings and are none, with what they are. */
   private static final Map<String, String> NOT_SETTINGS =
@@ -111,6 +112,7 @@ class SettingCatalogTest {
   private static boolean isSource(Path file) {
     var name = file.getFileName().toString();
     return !name.equals("settings.txt")
+        && !name.equals("playwright.config.ts")
         && (name.matches(".*\\.(java|yml|yaml|json|xml|properties|sh|ts|tsx)")
             || name.equals("anju")
             || name.equals("secrets"));

@@ -63,7 +63,7 @@ class SearchIT extends OverviewIT {
     "sxw, INITIALS", "单晓红, SIMILAR", "单薇, SIMILAR", "单晓晓薇, SIMILAR", "单旧名, NAME"
   })
   void person_is_found_by_what_is_typed_of_the_name(String typed, String why) {
-    String id = personId(7_001);
+    String id = personId(97_001);
     var sealing = publisher.sealing();
     var fact = named(person(id, 1, sealing), "单晓薇", List.of("单旧名"), List.of(COMMUNITY), sealing);
     viewOfPerson(id, publisher.publish(fact));
@@ -77,7 +77,7 @@ class SearchIT extends OverviewIT {
         IntStream.range(0, 120)
             .mapToObj(i ->
                 named(
-                    person(personId(7_100 + i), 1, sealing),
+                    person(personId(97_100 + i), 1, sealing),
                     "侯百姓",
                     List.of(),
                     List.of("110101001001"),
@@ -87,7 +87,7 @@ class SearchIT extends OverviewIT {
         IntStream.range(0, 25)
             .mapToObj(i ->
                 named(
-                    person(personId(7_300 + i), 1, sealing),
+                    person(personId(97_300 + i), 1, sealing),
                     i < 10 ? "侯百姓" : "侯百兴",
                     List.of(),
                     List.of(COMMUNITY, "440305002001"),
@@ -95,8 +95,8 @@ class SearchIT extends OverviewIT {
             .toList();
     publisher.publish(others);
     publisher.publish(own);
-    viewOfPerson(personId(7_324), publisher.publish(own.getLast()));
-    viewOfPerson(personId(7_309), publisher.publish(own.get(9)));
+    viewOfPerson(personId(97_324), publisher.publish(own.getLast()));
+    viewOfPerson(personId(97_309), publisher.publish(own.get(9)));
     var collected = new ArrayList<String>();
     var reasons = new ArrayList<String>();
     String next = "";
@@ -119,7 +119,7 @@ class SearchIT extends OverviewIT {
     var sealing = publisher.sealing();
     var fact =
         named(
-            person(personId(7_500), 1, sealing),
+            person(personId(97_500), 1, sealing),
             "逄外地",
             List.of(),
             List.of("110101001001"),
