@@ -115,8 +115,7 @@ class IdentityIT {
             .body();
     assertThat(proofs).contains(tenancy.id());
     assertThat(notificationKinds(resident, "document-corrected"))
-        .first()
-        .isEqualTo("document-corrected");
+        .containsExactlyInAnyOrder("document-corrected", "permit-received");
   }
 
   @Test
