@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import type { Connect, Plugin } from 'vite';
 
 /**
- * The development server in front of a running registry (`ANJU_GATEWAY`). With `ANJU_TOKEN`, or an `Authorization` header of
- * the browser, it stands in for signing in: requests carry the token, and the session is what the token claims.
+ * The development server in front of a running registry (`ANJU_GATEWAY`). With `ANJU_TOKEN` it stands in for signing in:
+ * requests carry the token, and the session is what the token claims.
  */
 export function devGateway(): Plugin {
   const target = process.env.ANJU_GATEWAY ?? 'http://localhost:8080';
@@ -12,7 +12,7 @@ export function devGateway(): Plugin {
     target,
     configure: (proxy: { on: (event: 'proxyReq', listener: (request: ProxyRequest) => void) => void }) => {
       proxy.on('proxyReq', (request) => {
-        if (token && !request.getHeader('authorization')) request.setHeader('authorization', `Bearer ${token}`);
+        if (token) request.setHeader('authorization', `Bearer ${token}`);
       });
     },
   };
@@ -33,18 +33,16 @@ export function devGateway(): Plugin {
 }
 
 interface ProxyRequest {
-  getHeader(name: string): unknown;
   setHeader(name: string, value: string): void;
 }
 
 function session(token: string | undefined): Connect.NextHandleFunction {
   return (request, response, next) => {
     if (pathOf(request) !== '/api/session') return next();
-    const given = request.headers.authorization?.replace(/^Bearer /, '') ?? token;
-    if (!given) return next();
+    if (!token) return next();
     response.setHeader('content-type', 'application/json');
     response.setHeader('set-cookie', 'XSRF-TOKEN=development; Path=/; SameSite=Lax');
-    response.end(JSON.stringify(claimsOf(given)));
+    response.end(JSON.stringify(claimsOf(token)));
   };
 }
 

@@ -1,30 +1,40 @@
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Cookie } from '@playwright/test';
+import type { Secrets } from './provider';
 
-/** What the setup made for this run: made-up people, their homes, and how to sign in as each. */
+/** What the setup made for this run: made-up people, their homes, and their sessions. */
 export interface People {
   resident: Account;
   newcomer: Account;
   landlord: Account;
   employer: Account;
+  police: Account;
+  administrator: Account;
+  auditor: Account;
+  verifier: Account;
   /** Four dwellings of a building of this run's own. */
   homes: { code: string; address: string }[];
   /** Awaits the resident's confirmation. */
   toConfirm: string;
   /** The newcomer's, which the landlord renews and ends. */
   toChange: string;
+  /** Opens an account of somebody who has none yet. */
+  activationCode: string;
   /** Somebody the employer has not recorded yet. */
   applicant: { number: string; name: string };
   tenant: { number: string; name: string };
+  arrival: { number: string; name: string };
 }
 
-export interface Account {
-  token: string;
+/** Somebody who has signed in through the provider's pages, with the cookies of that session. */
+export interface Account extends Secrets {
+  cookies: Cookie[];
   personId?: string;
 }
 
-export const PEOPLE_FILE = join(tmpdir(), 'anju-e2e-people.json');
+export const PEOPLE_FILE = join(tmpdir(), `anju-e2e-people-${process.getuid?.() ?? 0}.json`);
 
 export function people(): People {
   return JSON.parse(readFileSync(PEOPLE_FILE, 'utf8')) as People;

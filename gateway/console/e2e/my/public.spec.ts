@@ -12,7 +12,7 @@ for (const language of ['zh-CN', 'en'] as const) {
 test('the start page tells what this is and where to sign in', async ({ visit, page }) => {
   await visit('/my/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('登记住处，办理居住证');
-  await expect(page.getByRole('link', { name: '登录' })).toHaveAttribute('href', '/sign-in?to=%2Fmy%2F');
+  await expect(page.getByRole('link', { name: '登录' })).toHaveAttribute('href', '/sign-in?to=%2F');
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Register where you live, apply for a residence permit',

@@ -1,3 +1,4 @@
+import { answerProvider } from '../provider';
 import { expect, test } from '../test';
 
 const PAGES = [
@@ -119,14 +120,15 @@ test('a session that ends in mid-form loses nothing: one signs in beside it and 
   await page.getByLabel('What it says now').fill('101');
   await page.getByLabel('What it should say').fill('102');
   await page.getByLabel('Reason').fill('I moved within the building.');
-  await page.setExtraHTTPHeaders({});
+  await page.context().clearCookies({ name: /session/ });
   await page.getByRole('button', { name: 'Send' }).click();
   const notice = page.getByRole('alert');
   await expect(notice).toContainText('Your session has ended');
   await expect(page.getByLabel('Which item?')).toHaveValue('room');
   await sound();
-  await page.setExtraHTTPHeaders({ Authorization: `Bearer ${people.resident.token}` });
-  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  const beside = page.waitForEvent('popup');
+  await notice.getByRole('link', { name: 'Sign in' }).click();
+  await answerProvider(await beside, people.resident);
   await notice.getByRole('button', { name: 'Go on and send' }).click();
   await expect(page.getByText('Your request was received')).toBeVisible();
   await sound();

@@ -6,6 +6,8 @@ import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
 import { startLanguage } from './app/language';
 import { createRouter } from './app/router';
+import { sessionQuery } from './app/session';
+import { HOMES } from './public/homes';
 import './my.css';
 import './parts.css';
 import './forms.css';
@@ -22,11 +24,18 @@ const queries = new QueryClient({
   },
 });
 
-void startLanguage().then(() => {
+// Whatever the first page needs is asked for at once, not one after the other.
+const texts = startLanguage();
+const router = createRouter();
+void queries.fetchQuery(sessionQuery).then(
+  (session) => (session.signedIn && router.state.location.pathname === '/my/' ? HOMES[session.role]?.() : undefined),
+  () => undefined,
+);
+void texts.then(() => {
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
       <QueryClientProvider client={queries}>
-        <RouterProvider router={createRouter()} />
+        <RouterProvider router={router} />
       </QueryClientProvider>
     </StrictMode>,
   );

@@ -11,6 +11,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RouterProvider } from 'react-router';
 import { router } from './router';
+import { giveNonceToStyles } from './styleNonce';
 import { deskTheme, useDarkMode } from './theme';
 
 // Only what may succeed at another attempt is tried again, and changes never are.
@@ -28,6 +29,7 @@ function newQueryClient() {
 }
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+giveNonceToStyles(nonce);
 
 export function Desk() {
   const [queries] = useState(newQueryClient);

@@ -28,7 +28,7 @@ export function DeskHeader() {
   return (
     <header className="desk-header no-print">
       <Link to="/desk" className="desk-brand">
-        <img src="/icon.svg" alt="" width={28} height={28} />
+        <img src="/icons/anju.svg" alt="" width={28} height={28} />
         <span>{t('registry')}</span>
       </Link>
       <SearchBox />

@@ -10,7 +10,7 @@ export function SessionEnded() {
     <Modal open={expired} title={t('ended.title')} closable={false} footer={null}>
       <p>{t('ended.text')}</p>
       <p className="actions">
-        <Button type="primary" href="/sign-in?to=/desk/signed-in" target="_blank">
+        <Button type="primary" href="/sign-in?to=/desk/signed-in" target="_blank" rel="opener">
           {t('common.signIn')}
         </Button>
         <Button onClick={reload}>{t('ended.goOn')}</Button>

@@ -45,6 +45,55 @@ export const pages: DeskPage[] = [
     roles: [...POLICE, 'housing-officer', 'labour-clerk'],
     page: async () => (await import('../files/FilesPage')).FilesPage,
   },
+  {
+    path: 'verify',
+    menu: 'verify',
+    roles: ['agency-verifier', ...POLICE],
+    page: async () => (await import('../verify/VerifyPage')).VerifyPage,
+  },
+  {
+    path: 'entitlements',
+    menu: 'entitlements',
+    roles: ['agency-verifier'],
+    page: async () => (await import('../verify/EntitlementsPage')).EntitlementsPage,
+  },
+  {
+    path: 'accesses',
+    menu: 'accesses',
+    roles: ['auditor'],
+    page: async () => (await import('../audit/AccessesPage')).AccessesPage,
+  },
+  {
+    path: 'ledger',
+    menu: 'ledger',
+    roles: ['auditor'],
+    page: async () => (await import('../audit/LedgerPage')).LedgerPage,
+  },
+  {
+    path: 'accounts',
+    menu: 'accounts',
+    roles: ['administrator'],
+    page: async () => (await import('../admin/AccountsPage')).AccountsPage,
+  },
+  {
+    path: 'divisions',
+    menu: 'divisions',
+    roles: ['administrator'],
+    page: async () => (await import('../admin/DivisionsPage')).DivisionsPage,
+  },
+  {
+    path: 'rules',
+    menu: 'rules',
+    roles: ['administrator', 'auditor', ...POLICE],
+    page: async () => (await import('../admin/RulesPage')).RulesPage,
+  },
+  {
+    path: 'health',
+    menu: 'health',
+    roles: ['administrator'],
+    page: async () => (await import('../admin/HealthPage')).HealthPage,
+  },
+  { path: 'signed-in', page: async () => (await import('./SignedInPage')).SignedInPage },
   { path: 'files/:jobId', page: async () => (await import('../files/JobPage')).JobPage },
 ];
 

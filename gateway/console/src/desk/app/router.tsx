@@ -8,6 +8,7 @@ const routes: RouteObject[] = [
     path: '/desk',
     element: <DeskLayout />,
     errorElement: <PageFailure />,
+    HydrateFallback: () => null,
     children: [
       ...pages.map(
         ({ path, page }): RouteObject =>

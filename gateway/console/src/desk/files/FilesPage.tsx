@@ -10,6 +10,7 @@ import { ListState } from '../components/ListState';
 import { Page } from '../components/Page';
 import { Problem } from '../components/Problem';
 import { Section } from '../components/Section';
+import { Wide } from '../components/Wide';
 import { usePages } from '../components/usePages';
 import { fetchJobs, KINDS_BY_ROLE, upload, type ImportJob, type Upload as Sent } from './importJob';
 import { JobState } from './JobState';
@@ -25,7 +26,7 @@ export function FilesPage() {
       <Section title={t('files.sent')}>
         {missing.length > 0 && <Alert type="warning" showIcon title={t('files.missing')} />}
         {list.items.length > 0 && (
-          <div className="scroll-x">
+          <Wide label={t('files.sent')}>
             <table className="table">
               <thead>
                 <tr>
@@ -54,7 +55,7 @@ export function FilesPage() {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Wide>
         )}
         <ListState allowed list={list} empty={t('files.none')} />
       </Section>

@@ -7,6 +7,7 @@ import { useNavigate } from 'react-router';
 import { Loading } from '../components/Loading';
 import { Problem } from '../components/Problem';
 import { Section } from '../components/Section';
+import { Wide } from '../components/Wide';
 import { useLeaveWarning } from '../components/useLeaveWarning';
 import { fetchRejects, upload, type ImportJob } from './importJob';
 import { correctedFile, readRejects, type RejectedRow } from './rejects';
@@ -50,7 +51,7 @@ export function RejectsTable({ job }: { job: ImportJob }) {
       }
     >
       {change.error && <Problem error={change.error} />}
-      <div className="scroll-x">
+      <Wide label={t('files.wrong')}>
         <table className="table rejects">
           <thead>
             <tr>
@@ -82,7 +83,7 @@ export function RejectsTable({ job }: { job: ImportJob }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
       {rows.length > ROWS && (
         <Pagination current={page} pageSize={ROWS} total={rows.length} onChange={setPage} showSizeChanger={false} />
       )}

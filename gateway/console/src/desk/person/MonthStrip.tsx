@@ -1,6 +1,7 @@
 import { today } from '@shared/format';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../components/Section';
+import { Wide } from '../components/Wide';
 import { monthsOf, type Month } from './months';
 import type { PersonView } from './view';
 
@@ -21,7 +22,7 @@ export function MonthStrip({ view }: { view: PersonView }) {
   );
   return (
     <Section title={t('months.title')}>
-      <div className="scroll-x">
+      <Wide label={t('months.title')}>
         <table className="months">
           <thead>
             <tr>
@@ -38,7 +39,7 @@ export function MonthStrip({ view }: { view: PersonView }) {
             {row('insured')}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </Section>
   );
 }

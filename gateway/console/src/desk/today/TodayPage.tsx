@@ -40,7 +40,11 @@ export function TodayPage() {
 
 function Waiting() {
   const { t } = useTranslation();
-  const lists = useQuery({ queryKey: ['worklists'], queryFn: fetchWorkLists, refetchInterval: 60_000 });
+  const lists = useQuery({
+    queryKey: ['worklists'],
+    queryFn: ({ client, queryKey }) => fetchWorkLists(client.getQueryData(queryKey) !== undefined),
+    refetchInterval: 60_000,
+  });
   if (lists.isPending) return <Loading />;
   if (lists.isError) return <Problem error={lists.error} retry={() => void lists.refetch()} />;
   if (lists.data === null) return null;

@@ -25,10 +25,14 @@ export interface WorkItems {
   next: string | null;
 }
 
-/** The caller's work lists; undefined where this registry keeps none. */
-export async function fetchWorkLists(): Promise<WorkListSummary[] | null> {
+/**
+ * The caller's work lists; null where this registry keeps none.
+ *
+ * @param again whether they are on the screen already: a page that looks by itself keeps no session from ending
+ */
+export async function fetchWorkLists(again: boolean): Promise<WorkListSummary[] | null> {
   try {
-    const response = await rawFetch('/api/worklists');
+    const response = await rawFetch('/api/worklists', again ? { headers: { 'Anju-Background': '1' } } : {});
     return ((await response.json()) as { items: WorkListSummary[] }).items;
   } catch (error) {
     if (asProblem(error).status === 404) return null;

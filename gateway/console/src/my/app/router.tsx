@@ -1,19 +1,31 @@
 import type { ComponentType } from 'react';
 import { createBrowserRouter, type RouteObject } from 'react-router';
 import { Absent, Broken, Layout } from './Layout';
+import { StartPage } from '../public/StartPage';
+import { needTexts, type Area } from './language';
 
 type Module = Promise<Record<string, unknown>>;
 
-/** A page that is loaded when it is first opened. */
+/** A page that is loaded when it is first opened, with its texts. */
 function page(path: string, module: () => Module, name: string): RouteObject {
   return { path, lazy: async () => ({ Component: (await module())[name] as ComponentType }) };
 }
 
+const withTexts =
+  (module: () => Module, ...areas: Area[]) =>
+  async () =>
+    (await Promise.all([module(), needTexts(...areas)]))[0];
+
 const open = () => import('../public/pages');
-const resident = () => import('../resident/pages');
-const permit = () => import('../permit/pages');
-const landlord = () => import('../landlord/pages');
-const employer = () => import('../employer/pages');
+const door = () => import('../public/DoorPage');
+const check = () => import('../public/CheckPage');
+
+const resident = withTexts(() => import('../resident/pages'), 'resident', 'landlord');
+const ownPermit = withTexts(() => import('../permit/PermitPage'), 'resident');
+const card = withTexts(() => import('../permit/CardPage'), 'resident');
+const permit = withTexts(() => import('../permit/pages'), 'resident');
+const landlord = withTexts(() => import('../landlord/pages'), 'resident', 'landlord');
+const employer = withTexts(() => import('../employer/pages'), 'resident', 'landlord', 'employer');
 
 export const routes: RouteObject[] = [
   {
@@ -21,10 +33,10 @@ export const routes: RouteObject[] = [
     errorElement: <Broken />,
     HydrateFallback: () => null,
     children: [
-      page('/', () => import('../public/StartPage'), 'StartPage'),
+      { path: '/', element: <StartPage /> },
       page('/door', open, 'DoorEntryPage'),
-      page('/door/:code', open, 'DoorPage'),
-      page('/check', open, 'CheckPage'),
+      page('/door/:code', door, 'DoorPage'),
+      page('/check', check, 'CheckPage'),
       page('/signed-in', open, 'SignedInPage'),
       page('/settings', open, 'SettingsPage'),
       page('/privacy', open, 'PrivacyPage'),
@@ -38,8 +50,8 @@ export const routes: RouteObject[] = [
       page('/corrections/new', resident, 'NewCorrectionPage'),
       page('/declared/:residenceId', resident, 'DeclaredPage'),
       page('/notices', resident, 'NoticesPage'),
-      page('/permit', permit, 'PermitPage'),
-      page('/permit/card', permit, 'CardPage'),
+      page('/permit', ownPermit, 'PermitPage'),
+      page('/permit/card', card, 'CardPage'),
       page('/permit/apply', permit, 'ApplyPage'),
       page('/permit/endorse', permit, 'EndorsePage'),
       page('/permit/replace', permit, 'ReplacePage'),

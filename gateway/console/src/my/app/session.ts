@@ -1,8 +1,10 @@
 import { fetchSession, signInAddress, signOut as endSession } from '@shared/session/session';
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+
+export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: fetchSession, staleTime: 60_000 });
 
 export function useSession() {
-  return useQuery({ queryKey: ['session'], queryFn: fetchSession, staleTime: 60_000 });
+  return useQuery(sessionQuery);
 }
 
 /** The person the account stands for; empty where it stands for none. */
@@ -17,5 +19,5 @@ export function signInHere(): string {
 
 export async function signOut(everywhere: boolean): Promise<void> {
   await endSession(everywhere);
-  location.assign('/my/');
+  location.replace('/my/');
 }

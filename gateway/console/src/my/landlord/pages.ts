@@ -1,6 +1,5 @@
 export { EndPage } from './EndPage';
 export { FilePage } from './file/FilePage';
-export { HomePage } from './HomePage';
 export { OccupantsPage } from './OccupantsPage';
 export { PremisesPage } from './PremisesPage';
 export { RenewPage } from './RenewPage';

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fetchSession, type Session } from '@shared/session/session';
+import { onSignedInElsewhere } from '@shared/session/signedInElsewhere';
 
 /** The session ended while a form was open: sign in beside it, then go on; nothing typed is lost. */
 export function SignInAgain({ then }: { then: () => Promise<void> }) {
@@ -30,15 +31,7 @@ export function SignInAgain({ then }: { then: () => Promise<void> }) {
         // Looked at again when the page is next shown.
       }
     };
-    const channel = 'BroadcastChannel' in window ? new BroadcastChannel('anju-session') : null;
-    channel?.addEventListener('message', () => void look());
-    document.addEventListener('visibilitychange', look);
-    window.addEventListener('focus', look);
-    return () => {
-      channel?.close();
-      document.removeEventListener('visibilitychange', look);
-      window.removeEventListener('focus', look);
-    };
+    return onSignedInElsewhere(() => void look());
   }, [queries]);
 
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { residence } from '@shared/api/client';
+import { hasCamera } from '@shared/scan/codes';
 import { read } from '../app/api';
 import { moment } from '../app/formats';
 import { Summary, Tag } from '../parts/Bits';
@@ -8,7 +9,7 @@ import { useForm } from '../parts/form';
 import { Form } from '../parts/Form';
 import { TextField } from '../parts/fields';
 import { Page } from '../parts/Page';
-import { CodeCamera, cameraReadsCodes } from './CodeCamera';
+import { CodeCamera } from './CodeCamera';
 
 interface Outcome {
   valid: boolean;
@@ -49,7 +50,7 @@ export function CheckPage() {
           failed={() => setCamera(false)}
         />
       )}
-      {!camera && cameraReadsCodes() && (
+      {!camera && hasCamera() && (
         <button type="button" className="button secondary" onClick={() => setCamera(true)}>
           {t('check.scan')}
         </button>

@@ -113,7 +113,7 @@ function Actions({ role, code }: { role: string; code: string }) {
             hint: t('door.fileHint'),
           },
           role === 'landlord' && { to: `/residents/${code}`, title: t('door.residents') },
-          role === 'employer' && { to: '/people', title: t('people.title') },
+          role === 'employer' && { to: '/people', title: t('door.people') },
         ]}
       />
     </>

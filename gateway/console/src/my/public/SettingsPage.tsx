@@ -1,16 +1,22 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQueryClient } from '@tanstack/react-query';
 import { currentLanguage, type Language } from '@shared/i18n/language';
 import { switchLanguage } from '../app/language';
 import { signOut, useSession } from '../app/session';
 import { Summary } from '../parts/Bits';
-import { Loaded } from '../parts/Loaded';
+import { Failure, Loaded } from '../parts/Loaded';
 import { Page } from '../parts/Page';
 
 export function SettingsPage() {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const session = useSession();
+  const [refused, setRefused] = useState<unknown>(null);
+  const leave = (everywhere: boolean) => {
+    setRefused(null);
+    signOut(everywhere).catch(setRefused);
+  };
   const choose = (to: Language) => void switchLanguage(to).then(() => queries.invalidateQueries());
   return (
     <Page title={t('settings.title')} back="/">
@@ -43,13 +49,14 @@ export function SettingsPage() {
                 ]}
               />
               <div className="actions">
-                <button type="button" className="button secondary" onClick={() => void signOut(false)}>
+                <button type="button" className="button secondary" onClick={() => leave(false)}>
                   {t('settings.signOut')}
                 </button>
-                <button type="button" className="button secondary" onClick={() => void signOut(true)}>
+                <button type="button" className="button secondary" onClick={() => leave(true)}>
                   {t('settings.signOutEverywhere')}
                 </button>
               </div>
+              {refused !== null && <Failure problem={refused} retry={() => leave(false)} />}
               <p className="hint">{t('settings.signOutHint')}</p>
             </>
           )

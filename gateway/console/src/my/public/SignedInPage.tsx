@@ -1,3 +1,4 @@
+import { tellSignedIn } from '@shared/session/signedInElsewhere';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -6,12 +7,7 @@ import { Page } from '../parts/Page';
 /** Where signing in beside an open form ends: the form is told, and this page may be closed. */
 export function SignedInPage() {
   const { t } = useTranslation();
-  useEffect(() => {
-    if (!('BroadcastChannel' in window)) return;
-    const channel = new BroadcastChannel('anju-session');
-    channel.postMessage('signed-in');
-    channel.close();
-  }, []);
+  useEffect(tellSignedIn, []);
   return (
     <Page title={t('again.doneTitle')}>
       <p>{t('again.doneText')}</p>

@@ -4,10 +4,11 @@ import { useSession } from '../app/session';
 import { Ways } from '../parts/Bits';
 import { Loaded, Loading } from '../parts/Loaded';
 import { Page } from '../parts/Page';
+import { HOMES } from './homes';
 
-const ResidentHome = lazy(() => import('../resident/pages').then((m) => ({ default: m.HomePage })));
-const LandlordHome = lazy(() => import('../landlord/pages').then((m) => ({ default: m.HomePage })));
-const EmployerHome = lazy(() => import('../employer/pages').then((m) => ({ default: m.HomePage })));
+const ResidentHome = lazy(HOMES.resident!);
+const LandlordHome = lazy(HOMES.landlord!);
+const EmployerHome = lazy(HOMES.employer!);
 
 /** Where everybody arrives: signed out, what this is and what one can do; signed in, one's own home page. */
 export function StartPage() {
@@ -59,7 +60,7 @@ function Welcome() {
         <li>{t('start.point2')}</li>
         <li>{t('start.point3')}</li>
       </ul>
-      <a className="button large" href="/sign-in?to=%2Fmy%2F">
+      <a className="button large" href="/sign-in?to=%2F">
         {t('app.signIn')}
       </a>
       <Ways

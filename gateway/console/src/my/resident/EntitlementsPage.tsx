@@ -40,6 +40,9 @@ export function EntitlementsPage() {
             ) : (
               <p>{t('entitlements.none')}</p>
             )}
+            <p className="hint">
+              {t('entitlements.forAgency')} <code>{personId}</code>
+            </p>
             <h2>{t('entitlements.notYet')}</h2>
             <ul className="entitlements">
               {items

@@ -2,7 +2,6 @@ export { AccessesPage } from './AccessesPage';
 export { CorrectionsPage } from './CorrectionsPage';
 export { DeclaredPage } from './DeclaredPage';
 export { EntitlementsPage } from './EntitlementsPage';
-export { HomePage } from './HomePage';
 export { LeavePage } from './LeavePage';
 export { MonthsPage } from './MonthsPage';
 export { MovePage } from './MovePage';

@@ -56,6 +56,22 @@ class ConsoleIT {
   }
 
   @Test
+  void assets_are_sent_as_the_build_compressed_them_to_browsers_that_take_it() {
+    var packed = gateway.anonymous().get("/assets/desk-1.js", "Accept-Encoding", "gzip, br");
+    assertThat(packed.header("Content-Encoding")).isEqualTo("br");
+    assertThat(packed.header("Vary")).contains("Accept-Encoding");
+    assertThat(packed.header("Content-Type")).startsWith("text/javascript");
+    var plain = gateway.anonymous().get("/assets/desk-1.js");
+    assertThat(plain.raw().headers().firstValue("Content-Encoding")).isEmpty();
+    assertThat(plain.raw().body()).contains("export");
+  }
+
+  @Test
+  void icon_is_there_for_everybody() {
+    assertThat(gateway.anonymous().get("/icons/test.svg").status()).isEqualTo(200);
+  }
+
+  @Test
   void door_plate_leads_browsers_to_its_page_and_programs_to_the_service() {
     Http anybody = gateway.anonymous();
     var page = anybody.get("/d/d1?s=x", "Accept", "text/html,application/xhtml+xml");

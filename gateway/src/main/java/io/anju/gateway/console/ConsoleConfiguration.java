@@ -26,6 +26,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
 /** The console's pages and assets, from the class path. */
 @Configuration(proxyBeanMethods = false)
@@ -48,10 +49,13 @@ class ConsoleConfiguration {
         registry
             .addResourceHandler("/assets/**")
             .addResourceLocations("classpath:/console/assets/")
-            .setCacheControl(CacheControl.maxAge(ONE_YEAR).cachePublic().immutable());
+            .setCacheControl(CacheControl.maxAge(ONE_YEAR).cachePublic().immutable())
+            .resourceChain(true)
+            // The build leaves them compressed beside themselves: nothing is compressed meanwhile.
+            .addResolver(new EncodedResourceResolver());
         registry
-            .addResourceHandler("/favicon.*", "/icons/*")
-            .addResourceLocations("classpath:/console/")
+            .addResourceHandler("/icons/*")
+            .addResourceLocations("classpath:/console/icons/")
             .setCacheControl(CacheControl.maxAge(ONE_DAY).cachePublic());
       }
     };

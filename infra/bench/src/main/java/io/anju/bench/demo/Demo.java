@@ -52,6 +52,7 @@ public final class Demo {
     out.println("  " + plan.division() + "：" + district.communities());
     out.println();
     district.createAll();
+    new FirstAccounts(gateway, plan.division()).bind(district::accountHolders);
     var verification = new ViewVerification(gateway, plan);
     verification.run(stage, district.acknowledged(), district.dwellings());
     printExamples(district);

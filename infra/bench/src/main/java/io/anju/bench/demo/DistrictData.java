@@ -75,6 +75,12 @@ final class DistrictData {
     return communities;
   }
 
+  /** Registers whom the accounts of the first start stand for. */
+  AccountHolders.Bound accountHolders() {
+    return new AccountHolders(gateway, plan)
+        .register(communities.ofBuilding(0), employmentData.employers());
+  }
+
   void createAll() {
     stage.run("楼栋与房屋 dwellings", plan.buildings(), this::createBuilding);
     stage.run("用人单位 enterprises", plan.enterprises(), this::registerEnterprise);

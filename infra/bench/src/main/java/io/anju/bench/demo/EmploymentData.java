@@ -76,6 +76,11 @@ final class EmploymentData {
     acknowledgedWrites[index].employment(response.requireSuccess("employment").text("recordId"));
   }
 
+  /** The enterprise of each person who works. */
+  List<String> employers() {
+    return people.stream().filter(SyntheticPerson::employed).map(this::employer).toList();
+  }
+
   /** The number of requests for everybody's insurance months, which are reported in lists. */
   int batches() {
     return Math.ceilDiv(people.size(), BATCH_SIZE);

@@ -76,11 +76,7 @@ public final class Build {
       var stamp = Files.writeString(settings.state().resolve("building"), "");
       context.terminal().say("building (log: .anju/build.log)");
       runMaven(settings.state().resolve("build.log"));
-      var app =
-          new AppAssembly(settings)
-              .assemble(settings.home().resolve("infra/standalone/target/anju/lib"));
-      app.makeCurrent();
-      new AppAssembly(settings).deleteUnused(app);
+      takeJars();
       Files.move(stamp, settings.state().resolve("built"), StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException("the build failed", e);
@@ -88,6 +84,19 @@ public final class Build {
     context
         .terminal()
         .say("built in " + Terminal.seconds(Duration.ofNanos(System.nanoTime() - begun)));
+  }
+
+  /** What Maven has packaged is started from now on. */
+  void takeJars() throws IOException {
+    var assembly = new AppAssembly(settings);
+    var app = assembly.assemble(jars(settings));
+    app.makeCurrent();
+    assembly.deleteUnused(app);
+  }
+
+  /** The jars of the registry, as Maven leaves them. */
+  static Path jars(Settings settings) {
+    return settings.home().resolve("infra/standalone/target/anju/lib");
   }
 
   private void runMaven(Path log) throws IOException, InterruptedException {

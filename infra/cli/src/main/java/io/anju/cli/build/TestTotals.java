@@ -13,11 +13,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** How many tests passed, failed and were skipped, by the reports of Surefire and Failsafe. */
+/**
+ * How many tests passed, failed and were skipped, by the reports of Surefire, Failsafe and the
+ * browser tests, which put several suites into one report.
+ */
 record TestTotals(int passed, int failed, int skipped) {
 
+  static final TestTotals NONE = new TestTotals(0, 0, 0);
+
   private static final Pattern SUITE = Pattern.compile("<testsuite [^>]*>");
-  private static final Set<String> FOLDERS = Set.of("surefire-reports", "failsafe-reports");
+  private static final Set<String> FOLDERS =
+      Set.of("surefire-reports", "failsafe-reports", BrowserTests.REPORTS);
 
   /** Of all reports under this folder that were written since. */
   static TestTotals of(Path home, Instant since) throws IOException {
@@ -26,7 +32,7 @@ record TestTotals(int passed, int failed, int skipped) {
     var skipped = 0;
     for (var report : reports(home, since)) {
       var suite = SUITE.matcher(Files.readString(report, StandardCharsets.UTF_8));
-      if (suite.find()) {
+      while (suite.find()) {
         tests += number(suite.group(), "tests");
         failed += number(suite.group(), "failures") + number(suite.group(), "errors");
         skipped += number(suite.group(), "skipped");
@@ -71,6 +77,10 @@ record TestTotals(int passed, int failed, int skipped) {
   private static int number(String suite, String attribute) {
     var found = Pattern.compile(" " + attribute + "=\"(\\d+)\"").matcher(suite);
     return found.find() ? Integer.parseInt(found.group(1)) : 0;
+  }
+
+  TestTotals plus(TestTotals other) {
+    return new TestTotals(passed + other.passed, failed + other.failed, skipped + other.skipped);
   }
 
   @Override

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
     name = "verify",
     mixinStandardHelpOptions = true,
     description = {
-      "Builds everything and runs all tests.",
+      "Builds everything and runs all tests, those in a browser where there is Chromium.",
       "The last line holds the totals: N passed, N failed, N skipped; ends with 1 if a test or the"
           + " build failed."
     })
@@ -35,7 +35,8 @@ public final class VerifyCommand implements Callable<Integer> {
     var maven = new ArrayList<>(List.of("-fae", "verify"));
     maven.addAll(arguments);
     var code = new Maven(context.settings()).builder(maven).inheritIO().start().waitFor();
-    var totals = TestTotals.of(context.settings().home(), begun);
+    var browser = new BrowserTests(context).run(begun);
+    var totals = TestTotals.of(context.settings().home(), begun).plus(browser);
     if (code != 0 && totals.failed() == 0) {
       context.terminal().say("the build failed outside the tests; see above");
     }

@@ -41,6 +41,24 @@ class TestTotalsTest {
   }
 
   @Test
+  void a_report_of_browser_tests_holds_several_suites() throws Exception {
+    report(
+        "g/target/browser-reports/TEST-browser.xml",
+        BEGUN.plusSeconds(1),
+        "<testsuites tests=\"9\" failures=\"1\">\n"
+            + "<testsuite name=\"my/a.spec.ts\" tests=\"5\" failures=\"1\" skipped=\"1\""
+            + " errors=\"0\"></testsuite><testsuite tests=\"4\" failures=\"0\" skipped=\"0\""
+            + " errors=\"0\">");
+    assertThat(TestTotals.of(home, BEGUN)).hasToString("7 passed, 1 failed, 1 skipped");
+  }
+
+  @Test
+  void what_no_report_tells_is_added() {
+    assertThat(new TestTotals(3, 1, 0).plus(new TestTotals(0, 0, 40)))
+        .hasToString("3 passed, 1 failed, 40 skipped");
+  }
+
+  @Test
   void no_report_is_no_test() throws Exception {
     assertThat(TestTotals.of(home, BEGUN)).hasToString("0 passed, 0 failed, 0 skipped");
   }
