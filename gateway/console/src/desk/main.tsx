@@ -4,8 +4,8 @@ import { startTranslations } from '@shared/i18n';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Desk } from './app/Desk';
-import en from './i18n/en.json';
-import zh from './i18n/zh-CN.json';
+import en from './i18n/en';
+import zh from './i18n/zh-CN';
 
 startTranslations('desk', { 'zh-CN': zh, en });
 createRoot(document.getElementById('root')!).render(

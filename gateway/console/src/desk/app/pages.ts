@@ -1,5 +1,6 @@
 import type { Role } from '@shared/session/session';
 import type { ComponentType } from 'react';
+import { housingPages } from '../housing/pages';
 
 const POLICE: Role[] = ['police-officer', 'station-chief'];
 const FIELD: Role[] = [...POLICE, 'housing-officer', 'grid-worker'];
@@ -39,6 +40,7 @@ export const pages: DeskPage[] = [
     roles: POLICE,
     page: async () => (await import('../queue/DuplicatesPage')).DuplicatesPage,
   },
+  ...housingPages,
   {
     path: 'files',
     menu: 'files',

@@ -5,6 +5,12 @@ export function pageOfHit({ type, id }: { type?: string; id?: string }): string 
       return `/desk/persons/${id}`;
     case 'PERMIT':
       return `/desk/permits/${id}`;
+    case 'BUILDING':
+      return `/desk/buildings/${id}`;
+    case 'DWELLING':
+      return `/desk/dwellings/${id}`;
+    case 'TENANCY':
+      return `/desk/tenancies/${id}`;
     default:
       return undefined;
   }

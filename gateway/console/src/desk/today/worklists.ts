@@ -64,6 +64,10 @@ export function pageOf(subject: WorkItem['subject']): string | undefined {
       return '/desk/corrections';
     case 'DUPLICATE':
       return '/desk/duplicates';
+    case 'DWELLING':
+      return `/desk/dwellings/${subject.id}`;
+    case 'TENANCY':
+      return `/desk/tenancies/${subject.id}`;
     case 'JOB':
       return `/desk/files/${subject.id}`;
     default:
