@@ -26,10 +26,10 @@ public final class TreeGrowth {
   /** The size of the tree with every entry in it. */
   public long grow() {
     var last = last(0);
-    List<Head> next;
+    List<TreeHash> next;
     do {
-      next = entries.after(last.count(), LEAVES_READ);
-      last = append(last, leaves(last.count(), next));
+      next = leaves(last.count(), entries.after(last.count(), LEAVES_READ));
+      last = append(last, next);
     } while (next.size() == LEAVES_READ);
     long size = last.count();
     for (int level = 1; size >>> level * Tile.HEIGHT > 0; level++) {

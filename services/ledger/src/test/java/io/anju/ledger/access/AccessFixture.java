@@ -1,6 +1,8 @@
 package io.anju.ledger.access;
 
 import io.anju.contract.ledger.AccessAction;
+import io.anju.platform.keys.SigningKey;
+import io.anju.platform.seal.AccessSealer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,5 +37,14 @@ public final class AccessFixture {
   /** Ids {@code <prefix>-from} to {@code <prefix>-(to - 1)}. */
   public static List<AccessRecord> accesses(String prefix, int from, int to) {
     return IntStream.range(from, to).mapToObj(number -> access(prefix + "-" + number)).toList();
+  }
+
+  /** The records as the service with this key signs them. */
+  public static List<AccessRecord> sealed(List<AccessRecord> records, SigningKey service) {
+    try (var sealer = new AccessSealer(service)) {
+      return records.stream().map(record -> sealer.seal(record.toFact())).toList().stream()
+          .map(sealed -> AccessRecord.of(sealed.join()))
+          .toList();
+    }
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Tiles and heads in memory. Storing a tile can be made to fail. */
-final class TreeFixture implements TileStore, LastHead {
+public final class TreeFixture implements TileStore, LastHead {
 
   final Map<List<Long>, Tile> tiles = new HashMap<>();
   final TreeMap<Long, SignedHead> heads = new TreeMap<>(Comparator.reverseOrder());
@@ -52,7 +52,7 @@ final class TreeFixture implements TileStore, LastHead {
     remembered = Optional.of(head);
   }
 
-  HeadStore headStore() {
+  public HeadStore headStore() {
     return new HeadStore() {
       @Override
       public Optional<SignedHead> find(long size) {

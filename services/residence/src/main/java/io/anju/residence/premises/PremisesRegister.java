@@ -46,7 +46,7 @@ public final class PremisesRegister implements Premises {
 
   /**
    * Registers premises in the division of the calling official. Premises in use are registered
-   * once; those that ended begin again.
+   * once; those that ended begin again, in the division where they lie by then.
    *
    * @throws RegistryException {@code forbidden} to everybody but an official of the place; {@code
    *     dwelling-unknown}, {@code dwelling-retired}, {@code premises-exist}
@@ -63,7 +63,7 @@ public final class PremisesRegister implements Premises {
       if (known.get().state().inUse()) {
         throw new RegistryException(ResidenceError.PREMISES_EXIST);
       }
-      return register.save(known.get(), known.get().state().with(Optional.empty(), today));
+      return register.save(known.get(), first);
     }
     try {
       return register.add(first.id(), first);

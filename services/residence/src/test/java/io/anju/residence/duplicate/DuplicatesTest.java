@@ -16,13 +16,8 @@ import io.anju.residence.person.PersonFixture;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class DuplicatesTest {
@@ -39,7 +34,7 @@ class DuplicatesTest {
       new DuplicateCandidateRepository(stored, (_, _, _) -> List.copyOf(stored.stored().values()));
   private final DuplicateDetection detection =
       new DuplicateDetection(
-          new Keys(),
+          new MatchKeysFixture(),
           repository,
           people.persons,
           new MatchKeyGenerator((field, text) -> field + text),
@@ -49,33 +44,6 @@ class DuplicatesTest {
           repository, people.persons, IdentitiesFixture.identities(people.persons, clock), clock);
   private final PersonId first = people.registered();
   private final PersonId second = registeredOfSameSex();
-
-  /** Keys held in memory. */
-  private static final class Keys implements MatchKeyRepository {
-
-    private final Map<PersonId, MatchKeys> keys = new HashMap<>();
-
-    @Override
-    public Map<PersonId, MatchKeys> find(Collection<PersonId> persons) {
-      return keys.values().stream()
-          .filter(one -> persons.contains(one.person()))
-          .collect(Collectors.toMap(MatchKeys::person, Function.identity()));
-    }
-
-    @Override
-    public void save(List<MatchKeys> newer) {
-      newer.forEach(one -> keys.put(one.person(), one));
-    }
-
-    @Override
-    public List<MatchKeys> sharingKeys(MatchKeys one, int limit) {
-      return keys.values().stream()
-          .filter(other -> !other.person().equals(one.person()))
-          .filter(other -> other.keys().stream().anyMatch(one.keys()::contains))
-          .limit(limit)
-          .toList();
-    }
-  }
 
   /** Of the same name, birth date and sex as the first. */
   private PersonId registeredOfSameSex() {

@@ -181,7 +181,7 @@ public final class PermitUseCasesFixture implements EvidenceRepository {
 
   public Versioned<Permit> approved() {
     var id = new PermitId(applied().id());
-    return PersonFixture.asOfficer(() -> permits().approve(id, ExpectedVersion.ANY, List.of()));
+    return PersonFixture.asColleague(() -> permits().approve(id, ExpectedVersion.ANY, List.of()));
   }
 
   /** Issued today. */
@@ -192,7 +192,7 @@ public final class PermitUseCasesFixture implements EvidenceRepository {
 
   public Versioned<Permit> refused() {
     var id = new PermitId(applied().id());
-    return PersonFixture.asOfficer(
+    return PersonFixture.asColleague(
         () -> permits().refuse(id, ExpectedVersion.ANY, List.of("no housing")));
   }
 

@@ -41,15 +41,25 @@ public record WebhookAddressPolicy(boolean anywhere) {
                   || address.isLinkLocalAddress()
                   || address.isAnyLocalAddress()
                   || address.isMulticastAddress()
-                  || isUniqueLocal(address));
+                  || isOfNoPublicNetwork(address.getAddress()));
     } catch (UnknownHostException unknown) {
       return false;
     }
   }
 
-  /** fc00::/7 (RFC 4193). */
-  private static boolean isUniqueLocal(InetAddress address) {
-    byte[] bytes = address.getAddress();
-    return bytes.length == 16 && (bytes[0] & 0xfe) == 0xfc;
+  /** Registries of special-purpose addresses (RFC 6890). */
+  private static boolean isOfNoPublicNetwork(byte[] address) {
+    int first = address[0] & 0xff;
+    int second = address[1] & 0xff;
+    if (address.length == 16) {
+      // Public are 2000::/3 (RFC 4291) without 2002::/16, which leads to any IPv4 address.
+      return first >> 5 != 1 || first == 0x20 && second == 0x02;
+    }
+    return first == 0
+        || first >= 240
+        // Shared by providers, whose own services stand there (RFC 6598).
+        || first == 100 && second >> 6 == 1
+        || first == 192 && second == 0 && address[2] == 0
+        || first == 198 && second >> 1 == 9;
   }
 }
