@@ -42,15 +42,8 @@ import org.springframework.context.ApplicationContext;
 @WithResidenceService
 class EndorsementIT {
 
-  private static final Caller PAST_OFFICER =
-      new Caller(
-          "then",
-          Set.of(Role.STATION_CHIEF),
-          Optional.of(new DivisionCode(StationFixture.DISTRICT)),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+  private static final Caller PAST_OFFICER = pastChief("then");
+  private static final Caller PAST_COLLEAGUE = pastChief("then too");
 
   @LocalServerPort private int port;
   private final ApplicationContext context;
@@ -190,9 +183,21 @@ class EndorsementIT {
                           new Proof.Presented(EvidenceKind.LEASE, "l")),
                       Optional.empty()));
           var id = applied.state().id();
-          permits.approve(id, new ExpectedVersion(1), List.of());
+          CurrentCaller.call(
+              PAST_COLLEAGUE, () -> permits.approve(id, new ExpectedVersion(1), List.of()));
           permits.issue(id, new ExpectedVersion(2));
           return "/api/permits/" + id;
         });
+  }
+
+  private static Caller pastChief(String name) {
+    return new Caller(
+        name,
+        Set.of(Role.STATION_CHIEF),
+        Optional.of(new DivisionCode(StationFixture.DISTRICT)),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 }

@@ -1,6 +1,7 @@
 package io.anju.residence.permit;
 
 import static io.anju.platform.fixture.Refusals.assertRefused;
+import static io.anju.residence.person.PersonFixture.asColleague;
 import static io.anju.residence.person.PersonFixture.asOfficer;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,7 +53,7 @@ class PermitsTest {
     var applied = fixture.applied();
     var id = id(applied);
     var approved =
-        asOfficer(() -> fixture.permits().approve(id, new ExpectedVersion(1), List.of()));
+        asColleague(() -> fixture.permits().approve(id, new ExpectedVersion(1), List.of()));
     assertThat(approved.state()).isInstanceOf(ApprovedPermit.class);
     var issued = asOfficer(() -> fixture.permits().issue(id, new ExpectedVersion(2)));
     assertThat(issued.state())
@@ -85,7 +86,8 @@ class PermitsTest {
     assertThat(fixture.stored.state(id.value())).isInstanceOf(AcceptedPermit.class);
     var confirmed = List.of(new Confirmation("residence-half-year", "D-1"));
     assertThat(
-            asOfficer(() -> fixture.permits().approve(id, ExpectedVersion.ANY, confirmed)).state())
+            asColleague(() -> fixture.permits().approve(id, ExpectedVersion.ANY, confirmed))
+                .state())
         .isInstanceOf(ApprovedPermit.class);
   }
 
@@ -117,7 +119,7 @@ class PermitsTest {
       var other = new PermitUseCasesFixture();
       var id = inState(other, status);
       if (List.of(allowed.split(" ")).contains(act.name())) {
-        assertThat(asOfficer(() -> act(other, act, id)).version())
+        assertThat(asColleague(() -> act(other, act, id)).version())
             .as(status + " " + act)
             .isPositive();
       } else {

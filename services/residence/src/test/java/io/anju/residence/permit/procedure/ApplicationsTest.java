@@ -4,6 +4,7 @@ import static io.anju.platform.fixture.Refusals.assertRefused;
 import static io.anju.residence.permit.PermitUseCasesFixture.LEASE;
 import static io.anju.residence.permit.PermitUseCasesFixture.PHOTO;
 import static io.anju.residence.permit.PermitUseCasesFixture.application;
+import static io.anju.residence.person.PersonFixture.asColleague;
 import static io.anju.residence.person.PersonFixture.asOfficer;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -96,7 +97,7 @@ class ApplicationsTest {
     var person = first.state().holder();
     var again = application(person, PHOTO, LEASE);
     assertRefused(ResidenceError.PERMIT_EXISTS, OFFICER, () -> fixture.applications().apply(again));
-    asOfficer(() ->
+    asColleague(() ->
         fixture
             .permits()
             .refuse(new PermitId(first.id()), ExpectedVersion.ANY, List.of("no housing")));
