@@ -96,12 +96,16 @@ test('an account is opened with the code of a receipt', async ({ visit, people, 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('a page that needs a session leads through signing in and back to itself', async ({ visit, people, page }) => {
-  await visit('/my/months', undefined, 'en');
-  await page.getByRole('link', { name: 'Sign in' }).click();
-  await answerProvider(page, people.resident);
-  await expect(page).toHaveURL(/\/my\/months$/);
-});
+test(
+  'a page that needs a session leads through signing in and back to itself',
+  { tag: '@each-build' },
+  async ({ visit, people, page }) => {
+    await visit('/my/months', undefined, 'en');
+    await page.getByRole('link', { name: 'Sign in' }).click();
+    await answerProvider(page, people.resident);
+    await expect(page).toHaveURL(/\/my\/months$/);
+  },
+);
 
 test('signing out everywhere ends the session of another browser within a minute', async ({ browser, page }) => {
   const who = firstAccount('agent');
@@ -121,20 +125,24 @@ test('signing out everywhere ends the session of another browser within a minute
   }
 });
 
-test('another tab that signs out is noticed at the next call', async ({ visit, people, page, context }) => {
-  const who = people.newcomer;
-  await visit('/my/', undefined, 'en');
-  await signIn(page, who, '/my/record');
-  const other = await context.newPage();
-  await other.goto('/my/settings');
-  await other.getByRole('button', { name: 'Sign out', exact: true }).click();
-  await expect(other.getByRole('link', { name: 'Sign in' })).toBeVisible();
-  await page
-    .getByRole('link', { name: /Back|back/ })
-    .first()
-    .click();
-  await expect(page.getByRole('link', { name: 'Sign in' }).first()).toBeVisible();
-});
+test(
+  'another tab that signs out is noticed at the next call',
+  { tag: '@each-build' },
+  async ({ visit, people, page, context }) => {
+    const who = people.newcomer;
+    await visit('/my/', undefined, 'en');
+    await signIn(page, who, '/my/record');
+    const other = await context.newPage();
+    await other.goto('/my/settings');
+    await other.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await expect(other.getByRole('link', { name: 'Sign in' })).toBeVisible();
+    await page
+      .getByRole('link', { name: /Back|back/ })
+      .first()
+      .click();
+    await expect(page.getByRole('link', { name: 'Sign in' }).first()).toBeVisible();
+  },
+);
 
 test("what a resident's home loads stays within the budget, compressed by the build", async ({
   visit,

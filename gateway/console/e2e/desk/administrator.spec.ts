@@ -56,34 +56,38 @@ test('an account is made, its first password is shown once, and it is revoked', 
   await expect(row).toContainText('Revoked');
 });
 
-test('an activation code is issued; what is missing is told at its field', async ({ visit, people, page, sound }) => {
-  await visit('/desk/accounts', people.administrator, 'en');
-  await page.getByRole('button', { name: 'Activation code' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Activation code' });
-  await dialog.getByRole('button', { name: 'Activation code' }).click();
-  await expect(dialog.getByText("Enter the person's id")).toBeVisible();
-  await dialog.getByLabel("Person's id").fill(people.newcomer.personId!);
-  await dialog.getByRole('button', { name: 'Activation code' }).click();
-  await expect(dialog.getByRole('status')).toContainText(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/);
-  await sound();
-});
+test(
+  'an activation code is issued; what is missing is told at its field',
+  { tag: '@each-build' },
+  async ({ visit, people, page, sound }) => {
+    await visit('/desk/accounts', people.administrator, 'en');
+    await page.getByRole('button', { name: 'Activation code' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Activation code' });
+    await dialog.getByRole('button', { name: 'Activation code' }).click();
+    await expect(dialog.getByText("Enter the person's id")).toBeVisible();
+    await dialog.getByLabel("Person's id").fill(people.newcomer.personId!);
+    await dialog.getByRole('button', { name: 'Activation code' }).click();
+    await expect(dialog.getByRole('status')).toContainText(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/);
+    await sound();
+  },
+);
 
-test('divisions are walked down, rules are read with their articles, every part answers', async ({
-  visit,
-  people,
-  page,
-}) => {
-  await visit('/desk/divisions?code=320508', people.administrator, 'en');
-  const below = page
-    .getByRole('main')
-    .getByRole('link')
-    .filter({ hasText: /320508\d{3}/ })
-    .first();
-  const name = (await below.textContent())!;
-  await below.click();
-  await expect(page.getByRole('heading', { level: 2 }).nth(1)).toHaveText(name.replace(/\d+$/, ''));
-  await visit('/desk/rules?division=320508', people.administrator, 'en');
-  await expect(page.getByRole('heading', { name: 'Conditions of the permit' })).toBeVisible();
-  await visit('/desk/health', people.administrator, 'en');
-  await expect(page.getByText('All parts answer')).toBeVisible();
-});
+test(
+  'divisions are walked down, rules are read with their articles, every part answers',
+  { tag: '@each-build' },
+  async ({ visit, people, page }) => {
+    await visit('/desk/divisions?code=320508', people.administrator, 'en');
+    const below = page
+      .getByRole('main')
+      .getByRole('link')
+      .filter({ hasText: /320508\d{3}/ })
+      .first();
+    const name = (await below.textContent())!;
+    await below.click();
+    await expect(page.getByRole('heading', { level: 2 }).nth(1)).toHaveText(name.replace(/\d+$/, ''));
+    await visit('/desk/rules?division=320508', people.administrator, 'en');
+    await expect(page.getByRole('heading', { name: 'Conditions of the permit' })).toBeVisible();
+    await visit('/desk/health', people.administrator, 'en');
+    await expect(page.getByText('All parts answer')).toBeVisible();
+  },
+);

@@ -9,7 +9,7 @@ for (const language of ['zh-CN', 'en'] as const) {
   }
 }
 
-test('the start page tells what this is and where to sign in', async ({ visit, page }) => {
+test('the start page tells what this is and where to sign in', { tag: '@each-build' }, async ({ visit, page }) => {
   await visit('/my/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('登记住处，办理居住证');
   await expect(page.getByRole('link', { name: '登录' })).toHaveAttribute('href', '/sign-in?to=%2F');

@@ -14,6 +14,8 @@ const QUESTIONS: [string, string][] = [
   ['identity', '/api/accounts?limit=1'],
   ['residence', '/api/rules?division=320508'],
   ['housing', '/api/divisions/320508'],
+  ['employment', '/api/enterprises/unknown'],
+  ['overview', '/api/statistics/population?division=320508'],
   ['ledger', '/api/ledger/keys'],
 ];
 

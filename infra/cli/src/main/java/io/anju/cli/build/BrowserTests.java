@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The console's tests in Chromium, against a registry of their own with a small district in it:
- * started from the jars that Maven has just packaged, in a temporary folder and on ports of its
- * own, and gone afterwards.
+ * The shortest of the console's tests in Chromium, against a registry of their own with a small
+ * district in it: started from the jars that Maven has just packaged, in a temporary folder and on
+ * ports of its own, and gone afterwards. All of them run with {@code npm run e2e}.
  */
 final class BrowserTests {
 
@@ -29,6 +29,7 @@ final class BrowserTests {
 
   private static final String PORT_BASE = "24400";
   private static final String DEMO = "io.anju.bench.demo.Demo";
+  private static final List<String> OF_EACH_BUILD = List.of("test", "--grep", "@each-build");
   private static final List<String> SMALL_DEMO = List.of("--people", "100", "--workers", "4");
   private static final List<String> BROWSERS =
       List.of("chromium", "chromium-browser", "google-chrome");
@@ -105,7 +106,7 @@ final class BrowserTests {
       if (Program.ofBench(apart.settings(), DEMO).run(SMALL_DEMO) != 0) {
         throw new CommandFailedException("the demo failed");
       }
-      return playwright(apart.settings(), "test").inheritIO().start().waitFor();
+      return playwright(apart.settings(), List.of()).inheritIO().start().waitFor();
     } finally {
       registry.down();
       AppAssembly.delete(folder);
@@ -127,11 +128,12 @@ final class BrowserTests {
                 settings.get("ANJU_BROWSER_PORT_BASE").orElse(PORT_BASE)));
   }
 
-  private ProcessBuilder playwright(Settings of, String... arguments) {
+  private ProcessBuilder playwright(Settings of, List<String> more) {
     var command =
         new ArrayList<>(
             List.of(Maven.onPath("node").orElseThrow().toString(), playwright.toString()));
-    command.addAll(List.of(arguments));
+    command.addAll(OF_EACH_BUILD);
+    command.addAll(more);
     var builder = Java.builder(of, command).directory(console.toFile());
     builder.environment().put("PLAYWRIGHT_JUNIT_OUTPUT_FILE", report().toString());
     return builder;
@@ -147,7 +149,7 @@ final class BrowserTests {
   }
 
   private TestTotals skipped(String why) throws IOException, InterruptedException {
-    var process = playwright(settings, "test", "--list").redirectErrorStream(true).start();
+    var process = playwright(settings, List.of("--list")).redirectErrorStream(true).start();
     String listed;
     try (var lines = process.inputReader()) {
       listed = String.join("\n", lines.lines().toList());
