@@ -34,6 +34,7 @@ public final class AddressIndex implements Gazetteer {
   private final Map<String, Map<String, List<IndexedBuilding>>> byName = new HashMap<>();
   private final NameDictionary<Element> names = new NameDictionary<>();
   private final Set<String> cities = new HashSet<>();
+  private final Set<String> villages = new HashSet<>();
   private final RoomIndex rooms = new RoomIndex();
   private final SimilarNameSearch similarNames;
   private volatile boolean complete;
@@ -115,6 +116,24 @@ public final class AddressIndex implements Gazetteer {
     return byName.getOrDefault(key, Map.of());
   }
 
+  /**
+   * Whether a lane is coded under so similar a name of its village that another one may be meant.
+   *
+   * @param coded under the name that the building has
+   */
+  boolean isAnotherVillage(VillageLane written, VillageLane coded) {
+    if (written.word().equals(coded.word())) {
+      return false;
+    }
+    return villages.contains(written.villageAsWritten())
+        || written.word().isEmpty() && written.alike().stream().anyMatch(villages::contains)
+        || written.isOfCommunity()
+            && byName(written.communityKey()).values().stream()
+                .flatMap(List::stream)
+                .flatMap(building -> building.lanes().stream())
+                .anyMatch(lane -> !lane.key().equals(coded.key()));
+  }
+
   /** The code of the division in which a building of the index lies. */
   String divisionOf(String buildingCode) {
     return Objects.requireNonNull(buildings.get(buildingCode), buildingCode).community();
@@ -128,8 +147,8 @@ public final class AddressIndex implements Gazetteer {
     return similarNames.findSimilar(key, 12);
   }
 
-  /** Whether buildings of the city of a division are coded here. */
-  boolean codesCityOf(String division) {
+  @Override
+  public boolean codesCityOf(String division) {
     return division.length() >= Level.CITY.digits() && cities.contains(cityOf(division));
   }
 
@@ -158,8 +177,9 @@ public final class AddressIndex implements Gazetteer {
     if (Boolean.TRUE.equals(fact.retired())) {
       return;
     }
+    building.lanes().forEach(lane -> villages.add(lane.villageAsWritten()));
     for (String key : building.keys()) {
-      if (!byName.containsKey(key)) {
+      if (!byName.containsKey(key) && !VillageLane.isKey(key)) {
         newNames.add(key);
       }
       var numbers = byName.computeIfAbsent(key, _ -> new HashMap<>(4));
@@ -185,6 +205,7 @@ public final class AddressIndex implements Gazetteer {
     String cleaned = name == null ? "" : NameKey.cleaned(name);
     if (cleaned.length() > 1
         && cleaned.chars().anyMatch(Character::isIdeographic)
+        && !VillageLane.isLane(NameKey.of(cleaned))
         && names.get(cleaned) == null) {
       names.put(cleaned, element);
     }

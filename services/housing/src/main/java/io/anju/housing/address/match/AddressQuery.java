@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,14 +34,19 @@ record AddressQuery(
     String houseWord,
     boolean houseWorded) {
 
-  private static final Pattern NUMBERED_ALLEY = Pattern.compile("[0-9]{1,2}(?:巷|街|弄)");
-
   /**
    * A name of a road, an estate or a community.
    *
    * @param joined the name together with the village or estate before it; null where there is none
+   * @param lane the lane of a village that it names, together with the name before it or alone;
+   *     null where there is none
    */
-  record Name(Element element, String key, @Nullable String joined) {
+  record Name(Element element, String key, @Nullable String joined, @Nullable VillageLane lane) {
+
+    /** Whether it is a lane of the place before it. */
+    boolean isPart() {
+      return joined != null;
+    }
 
     boolean is(@Nullable String known) {
       return key.equals(known) || joined != null && joined.equals(known);
@@ -60,12 +64,14 @@ record AddressQuery(
         boolean part =
             !names.isEmpty()
                 && switch (names.getLast().element()) {
-                  case COMMUNITY ->
-                      found.element() == Element.ESTATE || NUMBERED_ALLEY.matcher(key).matches();
-                  case ESTATE -> NUMBERED_ALLEY.matcher(key).matches();
+                  case COMMUNITY -> found.element() == Element.ESTATE || VillageLane.isPart(key);
+                  case ESTATE -> VillageLane.isPart(key);
+                  case ROAD -> VillageLane.isLane(key);
                   default -> false;
                 };
-        names.add(new Name(found.element(), key, part ? names.getLast().key() + key : null));
+        @Nullable String joined = part ? whole(names.getLast()) + key : null;
+        names.add(
+            new Name(found.element(), key, joined, VillageLane.of(joined == null ? key : joined)));
       }
     }
     return new AddressQuery(
@@ -81,6 +87,11 @@ record AddressQuery(
         within,
         parsed.value(Element.BUILDING).orElse(""),
         parsed.isWorded(Element.BUILDING));
+  }
+
+  /** 杨美村东区 for 东区 after 杨美村. */
+  private static String whole(Name name) {
+    return name.joined() != null && VillageLane.isPart(name.key()) ? name.joined() : name.key();
   }
 
   private static @Nullable String bare(ParsedAddress parsed, Element element) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class BuildingMatcher {
 
   private static final Pattern ESTATE_PART =
-      Pattern.compile("第?(?:[0-9]{1,2}|[A-Z东西南北中前后])(?:期|区|苑|园|坊|巷|组团?|里)");
+      Pattern.compile("第?(?:[0-9]{1,2}|[A-Z东西南北中前后])(?:期|区|苑|园|坊|巷|弄|条|排|街|队|社|屯|组团?|里)");
 
   private final AddressIndex index;
 
@@ -22,7 +22,13 @@ final class BuildingMatcher {
 
   /** Which of the written names are those of a building. */
   private record NameComparison(
-      boolean road, boolean place, boolean alias, boolean community, int mismatches, boolean weak) {
+      boolean road,
+      boolean place,
+      boolean alias,
+      boolean community,
+      boolean lane,
+      int mismatches,
+      boolean weak) {
 
     boolean any() {
       return road || place || community;
@@ -46,7 +52,7 @@ final class BuildingMatcher {
         || names.community() && !names.place() && !names.road() && numbers.agreed() == 0) {
       return Optional.empty();
     }
-    boolean several = names.road() && names.place() && names.mismatches() == 0;
+    boolean several = names.road() && names.place() && names.mismatches() == 0 && !names.lane();
     int misplaced = divisionMismatches(query, building, several);
     if (misplaced < 0) {
       return Optional.empty();
@@ -55,7 +61,8 @@ final class BuildingMatcher {
         new BuildingMatch(
             building,
             names.mismatches() + numbers.mismatches() + misplaced + (names.weak() ? 1 : 0),
-            !names.weak(),
+            // Many streets have a village of that name.
+            !names.weak() && !(names.lane() && isElsewhere(query, building)),
             numbers.incomplete(),
             numbers.first(),
             numbers.unit()));
@@ -71,9 +78,31 @@ final class BuildingMatcher {
     boolean part = false;
     var like = Similarity.NONE;
     @Nullable Element likeElement = null;
-    for (Name name : query.names()) {
+    boolean lane = false;
+    boolean inLane = false;
+    boolean otherVillage = false;
+    for (int i = 0; i < query.names().size(); i++) {
+      var name = query.names().get(i);
       String key = name.key();
-      if (name.is(building.road())) {
+      var next = i + 1 < query.names().size() ? query.names().get(i + 1) : null;
+      if (name.lane() instanceof VillageLane written
+          && building.lane(written) instanceof VillageLane coded) {
+        road |= name.element() == Element.ROAD || building.isRoad(coded);
+        place = true;
+        inLane = true;
+        otherVillage |= index.isAnotherVillage(written, coded);
+        mismatches += coded.word().equals(written.word()) ? 0 : 1;
+      } else if (next != null && next.isPart() && lane(next, building) != null) {
+        community |= building.keys().contains(key);
+      } else if (key.equals(building.road()) && VillageLane.isLane(key)) {
+        if (i > 0 && isElsewhere(query.names().get(i - 1), building)) {
+          return null;
+        }
+        road = true;
+        lane = true;
+      } else if (isOtherLane(name, building)) {
+        return null;
+      } else if (name.is(building.road())) {
         road = true;
       } else if (isPlace(name, building)) {
         place = true;
@@ -83,7 +112,8 @@ final class BuildingMatcher {
       } else {
         var likeness = likeness(name, building);
         if (likeness == Similarity.NONE && belongsElsewhere(name, building, query)
-            || isPartOf(key, building.estate())) {
+            || isPartOf(key, building.estate())
+            || isPartOf(key, building.road())) {
           return null;
         }
         part |= building.estate() != null && isPartOf(building.estate(), key);
@@ -103,7 +133,45 @@ final class BuildingMatcher {
           case STRONG -> !exact && !community && !sameStreet(query, building);
           case WEAK -> !exact;
         };
-    return new NameComparison(road, place, alias, community, mismatches, weak || part && !place);
+    weak |= otherVillage || part && !place || lane && !place && !isVillage(community, building);
+    return new NameComparison(road, place, alias, community, inLane, mismatches, weak);
+  }
+
+  private static @Nullable VillageLane lane(Name name, IndexedBuilding building) {
+    return name.lane() == null ? null : building.lane(name.lane());
+  }
+
+  /** 格水村4坊 is not 格水村; a lane of a village is a place of its own. */
+  private boolean isOtherLane(Name name, IndexedBuilding building) {
+    return name.isPart()
+        && VillageLane.isLane(name.key())
+        && !name.is(building.road())
+        && !name.is(building.estate())
+        && building.names().stream().noneMatch(name::is)
+        && likeness(name, building) == Similarity.NONE;
+  }
+
+  /** Whether the name before a lane is none of the building, so that it is a lane of its own. */
+  private boolean isElsewhere(Name village, IndexedBuilding building) {
+    return !isPlace(village, building)
+        && !building.keys().contains(village.key())
+        && (building.estate() == null
+            || !mayBeMisspelt(village.key(), building.estate())
+            || likeness(village, building) == Similarity.NONE);
+  }
+
+  /** Whether two villages may be one: 马蹄山路 and 马蹄山村东 are no misspelt 马蹄山村. */
+  private static boolean mayBeMisspelt(String written, String village) {
+    return written.length() == village.length()
+        && written.charAt(written.length() - 1) == village.charAt(village.length() - 1);
+  }
+
+  /** Whether the written community is the village itself; one may have several villages. */
+  private static boolean isVillage(boolean community, IndexedBuilding building) {
+    return community
+        && (building.estate() == null
+            || building.address().community() != null
+                && building.address().community().endsWith("村"));
   }
 
   /**
@@ -203,6 +271,13 @@ final class BuildingMatcher {
       return 1;
     }
     return -1;
+  }
+
+  private static boolean isElsewhere(AddressQuery query, IndexedBuilding building) {
+    return !query.divisions().isEmpty()
+        && query.divisions().stream()
+            .noneMatch(code ->
+                building.community().startsWith(code) || code.startsWith(building.community()));
   }
 
   private static boolean shares(String code, IndexedBuilding building, Level level) {

@@ -35,6 +35,11 @@ final class Candidates {
       if (name.joined() != null) {
         addByName(name.joined(), name.element(), query, found);
       }
+      var lane = name.lane();
+      // The name of a street may stand before that of the village: 坂田马蹄山.
+      for (int prefix = 0; lane != null && prefix < lane.village().length(); prefix++) {
+        addByName(lane.after(prefix).key(), name.element(), query, found);
+      }
     }
     return found;
   }

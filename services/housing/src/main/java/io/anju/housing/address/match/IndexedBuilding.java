@@ -2,10 +2,13 @@ package io.anju.housing.address.match;
 
 import io.anju.contract.housing.Address;
 import io.anju.housing.address.NumberText;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param text its address in one line
  * @param names keys of its popular, short and former names
  * @param road key of its road; null where it has none, like plate, estate and house
+ * @param lanes the numbered lanes of villages in which it lies, in each way in which they are coded
  */
 record IndexedBuilding(
     String code,
@@ -27,7 +31,10 @@ record IndexedBuilding(
     @Nullable String road,
     @Nullable String plate,
     @Nullable String estate,
-    @Nullable String house) {
+    @Nullable String house,
+    List<VillageLane> lanes) {
+
+  private static final Pattern DIVISION_WORD = Pattern.compile("(?:街道|社区|[省市区县镇乡村])$");
 
   static IndexedBuilding of(
       String code,
@@ -46,7 +53,72 @@ record IndexedBuilding(
         key(address.road()),
         bare(address.roadNumber()),
         key(address.estate()),
-        bare(address.building()));
+        bare(address.building()),
+        lanes(key(address.community()), key(address.estate()), key(address.road())));
+  }
+
+  /** 马蹄山村十五巷 may be one name, or a village and its lane. */
+  private static List<VillageLane> lanes(
+      @Nullable String community, @Nullable String estate, @Nullable String road) {
+    var lanes = new ArrayList<VillageLane>(2);
+    for (String name : Arrays.asList(estate, road)) {
+      if (name != null && VillageLane.isLane(name)) {
+        String place = estate == null || VillageLane.isLane(estate) ? community : estate;
+        addLane(place == null ? null : place + name, lanes);
+      } else {
+        addLane(name, lanes);
+      }
+    }
+    return List.copyOf(lanes);
+  }
+
+  private static void addLane(@Nullable String name, List<VillageLane> lanes) {
+    var lane = name == null ? null : VillageLane.of(name);
+    if (lane != null) {
+      lanes.add(lane);
+    }
+  }
+
+  /** The lane under the same number and the same name of its village; null where there is none. */
+  @Nullable VillageLane lane(VillageLane written) {
+    for (var lane : lanes) {
+      int prefix = written.village().length() - lane.village().length();
+      if (prefix >= 0
+          && written.after(prefix).key().equals(lane.key())
+          && isOwnDivision(written.village().substring(0, prefix))) {
+        return lane;
+      }
+    }
+    return null;
+  }
+
+  /** Whether its road is a lane, by itself or with its village. */
+  boolean isRoad(VillageLane lane) {
+    return road != null && (VillageLane.isLane(road) || lane.equals(VillageLane.of(road)));
+  }
+
+  /** Whether a text is nothing but names of the divisions it lies in: 坂田 before 马蹄山. */
+  private boolean isOwnDivision(String prefix) {
+    String rest = prefix;
+    for (String division :
+        Arrays.asList(
+            address.province(),
+            address.city(),
+            address.district(),
+            address.street(),
+            address.community())) {
+      if (division != null && rest.startsWith(division)) {
+        rest = rest.substring(division.length());
+      } else if (division != null && rest.startsWith(shortened(division))) {
+        rest = rest.substring(shortened(division).length());
+      }
+    }
+    return rest.isEmpty();
+  }
+
+  private static String shortened(String division) {
+    String stem = DIVISION_WORD.matcher(division).replaceFirst("");
+    return stem.length() < 2 ? division : stem;
   }
 
   /** All keys by which it is found: road, estate, village and other names. */
@@ -57,10 +129,21 @@ record IndexedBuilding(
                 estate,
                 estate == null ? null : NameKey.stem(estate),
                 key(address.community())),
-            names.stream())
+            Stream.concat(names.stream(), laneKeys()))
         .filter(Objects::nonNull)
         .distinct()
         .toList();
+  }
+
+  private Stream<String> laneKeys() {
+    String community = key(address.community());
+    return lanes.stream()
+        .flatMap(lane -> {
+          var ofCommunity = community == null ? null : VillageLane.of(community + lane.lane());
+          return ofCommunity == null || !ofCommunity.isOfCommunity()
+              ? Stream.of(lane.key())
+              : Stream.of(lane.key(), ofCommunity.communityKey());
+        });
   }
 
   /**
@@ -69,7 +152,7 @@ record IndexedBuilding(
    */
   Set<String> numbers(String key) {
     var numbers = new HashSet<String>();
-    if (key.equals(road)) {
+    if (key.equals(road) || VillageLane.isKey(key) && plate != null) {
       numbers.addAll(plate == null ? List.of("") : NumberComparison.expandRange(plate));
     }
     if (!key.equals(road) || names.contains(key) || key.equals(estate)) {

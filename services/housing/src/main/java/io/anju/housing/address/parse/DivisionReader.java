@@ -172,7 +172,9 @@ final class DivisionReader {
         continue;
       }
       for (var candidates :
-          within.isEmpty() ? unplaced(hit.value()) : byLevel(hit.value()).values()) {
+          within.isEmpty()
+              ? unplaced(context.ownCity(hit.value()))
+              : byLevel(hit.value()).values()) {
         var inside =
             candidates.stream()
                 .filter(named ->
@@ -243,7 +245,7 @@ final class DivisionReader {
   }
 
   /**
-   * Without a division above it a shortened name may belong to any level: 西乡 is a county of Shaanxi
+   * Without a division above it a shortened name may belong to any level: 新安 is a county of Henan
    * and a street of Shenzhen.
    */
   private static List<List<NamedDivision>> unplaced(List<NamedDivision> all) {

@@ -14,4 +14,9 @@ public interface Gazetteer {
    * Optional}.
    */
   NameDictionary.@Nullable Hit<Element> at(String text, int from);
+
+  /** Whether buildings of the city of a division are coded. */
+  default boolean codesCityOf(String division) {
+    return false;
+  }
 }

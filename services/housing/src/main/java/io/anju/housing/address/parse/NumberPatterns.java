@@ -11,12 +11,12 @@ final class NumberPatterns {
 
   /** Followed by one of these a number is part of a name: 三门路, 八号大街, 五里坡, 二七广场. */
   private static final String NAME_FOLLOWS =
-      "(?!路|街|大街|大道|桥|线|公路|巷口|村|镇|乡|公园|广场|小区|花园|桥|国道|省道|县道|乡道|高速|支弄|条街|街坊)";
+      "(?!路|街|大街|大道|桥|线|公路|巷口|村|镇|乡|公园|广场|小区|花园|桥|国道|省道|县道|乡道|高速|支弄|支巷|横巷|条街|街坊)";
 
   static final String PLAIN =
       "(?:[甲乙丙丁负附付]?[A-Z]{0,2}[0-9]{1,5}(?:[A-Z]{0,2}|[A-Z][0-9]{1,3}[A-Z]?)(?![0-9A-Z])"
           + "|[A-Z]{1,2}(?![A-Z0-9])"
-          + "|[负]?["
+          + "|[负甲乙丙丁]?["
           + NumberText.CHINESE
           + "]{1,6}(?!["
           + NumberText.CHINESE

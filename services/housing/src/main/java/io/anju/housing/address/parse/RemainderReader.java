@@ -32,7 +32,7 @@ final class RemainderReader {
       Pattern.compile(
           "第?(?:[0-9A-Z]{1,4}|"
               + NUMERALS
-              + "{1,4})(?:组团|组|队|屯|坊|排|区|期|巷|社|条|团|弄|弄堂|支弄|号院|号大院|地块).*");
+              + "{1,4})(?:组团|组|队|屯|坊|排|区|期|巷|社|条|里|街|团|弄|弄堂|支弄|号院|号大院|地块).*");
 
   /** 某号 after a number. */
   private static final Pattern UNKNOWN_NUMBER = Pattern.compile("\\p{IsHan}(?:号|室|栋|幢|弄|单元)");

@@ -65,7 +65,8 @@ final class ShortNameContext {
       Pattern.compile(
           "[0-9]+号?大街|(?![东西南北中上下前后新老])\\p{IsHan}{2,4}?[东西南北中]?[一二三四五六七八九十]?(?:路"
               + "|街(?!道|坊)|大道|大街|巷)(?=[0-9])"
-              + "|(?![一二三四五六七八九十])\\p{IsHan}{2,3}村");
+              + "|(?![一二三四五六七八九十])\\p{IsHan}{2,3}村"
+              + "|(?![东西南北中上下前后新老一二三四五六七八九十])\\p{IsHan}{2,5}?第?[0-9一二三四五六七八九十]{1,3}(?:巷|坊|弄|排)");
 
   /** In a district that is written, a longer name that stands by itself: 双屿 before 墨禾大厦. */
   private static final Pattern AFTER_STREET_OF_DISTRICT =
@@ -83,6 +84,27 @@ final class ShortNameContext {
 
   ShortNameContext(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+  }
+
+  /**
+   * Of the counties and streets that share a shortened name, those of the cities that are coded
+   * here: 西乡 is a street of Shenzhen where Shenzhen is coded, and not a county of Shaanxi.
+   */
+  List<NamedDivision> ownCity(List<NamedDivision> all) {
+    if (all.size() == 1
+        || all.stream()
+            .anyMatch(named -> !named.official() && named.level().compareTo(Level.DISTRICT) < 0)) {
+      return all;
+    }
+    var own =
+        all.stream()
+            .filter(named -> named.official() || gazetteer.codesCityOf(named.code()))
+            .toList();
+    return own.stream().anyMatch(named -> !named.official()) ? own : all;
+  }
+
+  private boolean isOwnCity(List<NamedDivision> candidates) {
+    return candidates.stream().allMatch(named -> gazetteer.codesCityOf(named.code()));
   }
 
   /**
@@ -107,7 +129,7 @@ final class ShortNameContext {
       case PROVINCE, CITY -> true;
       case DISTRICT -> named || !within.isEmpty() || only && matchesAt(NAME, text, until);
       case STREET, COMMUNITY ->
-          !within.isEmpty()
+          (!within.isEmpty() || isOwnCity(candidates))
               && (named || street(text, from, until, candidates, within))
               && !longerName(text, from, until);
     };
@@ -128,7 +150,8 @@ final class ShortNameContext {
       return matchesAt(AFTER_LEVEL_SUFFIX, text, until);
     }
     boolean ofDistrict =
-        within.stream().allMatch(above -> above.length() >= Level.DISTRICT.digits())
+        !within.isEmpty()
+            && within.stream().allMatch(above -> above.length() >= Level.DISTRICT.digits())
             && matchesAt(AFTER_STREET_OF_DISTRICT, text, until)
             && !matchesAt(NOT_A_DIVISION, text, until);
     return !(ofDistrict ? NO_NAME_OF_STREET : NO_SHORT_STREET).matcher(written).matches()

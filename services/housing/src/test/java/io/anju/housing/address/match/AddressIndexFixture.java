@@ -13,6 +13,7 @@ import io.anju.housing.division.Division;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ final class AddressIndexFixture {
 
   static final DivisionNames NATIONAL = NationalDivisionNames.load();
   private static final String YUEHAI = "440305007001";
-  private static final String XIXIANG = "440306001001";
+  static final String BANTIAN = "440307013010";
+  private static final String XIXIANG = "440306018001";
 
   private final AddressIndex index = new AddressIndex(new LuceneNameIndex());
   private final DivisionSuccessors successors = new DivisionSuccessors();
@@ -66,6 +68,25 @@ final class AddressIndexFixture {
     town.building(XIXIANG, "人民路", "6号", null, null, List.of(), null, "201");
     town.building(YUEHAI, "人民路", "6号", null, null, List.of(), null, "201");
     return town;
+  }
+
+  /** Houses in 坂田 with a room 402; each as {@code road|plate|estate|house}. */
+  static AddressIndexFixture houses(String... houses) {
+    var coded = new AddressIndexFixture();
+    for (String house : houses) {
+      var elements =
+          Arrays.stream(house.split("\\|", 4)).map(one -> one.isEmpty() ? null : one).toList();
+      coded.building(
+          BANTIAN,
+          elements.get(0),
+          elements.get(1),
+          elements.get(2),
+          elements.get(3),
+          List.of(),
+          null,
+          "402");
+    }
+    return coded;
   }
 
   StandardisedAddress standardise(String text) {
@@ -113,13 +134,12 @@ final class AddressIndexFixture {
       String unit,
       String... rooms) {
     String code = "%s%02d%05d".formatted(community, 1, next++);
-    boolean south = community.equals(YUEHAI);
     var address =
         new Address(
             "广东省",
             "深圳市",
-            south ? "南山区" : "宝安区",
-            south ? "粤海街道" : "西乡街道",
+            community.equals(YUEHAI) ? "南山区" : community.equals(BANTIAN) ? "龙岗区" : "宝安区",
+            community.equals(YUEHAI) ? "粤海街道" : community.equals(BANTIAN) ? "坂田街道" : "西乡街道",
             null,
             road,
             plate,

@@ -32,6 +32,7 @@ class AddressStandardiserTest {
     "老创维楼1单元501,高新南一道8号创维半导体宿舍3栋1单元501",
     "创维半导体宿舍3座1单元701,高新南一道8号创维半导体宿舍3座1单元701",
     "上屋村三组12号201,上屋村3组12栋201",
+    "西乡上屋村三组十二号201,上屋村3组12栋201",
     "上屋村8号301,8号上屋村301",
     "前进一路15-1号301,前进一路15号之一301",
     "前进一路15号附2号301,前进一路15号附2号301",
@@ -55,7 +56,6 @@ class AddressStandardiserTest {
     "科宛路15号讯美花园A栋1801,科苑路15号讯美花园A栋1801",
     "广州市南山区科苑路15号A栋1801,科苑路15号讯美花园A栋1801",
     "南山区蛇口街道科苑路15号A栋1801,科苑路15号讯美花园A栋1801",
-    "西乡上屋村三组十二号201,上屋村三组12栋201",
     "科苑路19号1栋101,科苑路19-21号1栋101",
     "科苑路15号老王超市A栋1801,科苑路15号讯美花园A栋1801"
   })
@@ -191,6 +191,29 @@ class AddressStandardiserTest {
     assertThat(TOWN.standardise("龙华区99号").elements())
         .doesNotContainKeys(Element.PROVINCE, Element.CITY);
     assertThat(TOWN.within("4403", "龙华区99号").elements()).containsEntry(Element.CITY, "深圳市");
+  }
+
+  @Test
+  void short_name_of_a_street_of_the_coded_city_is_no_county_elsewhere() {
+    for (String text : List.of("西乡黄麻布路88号", "西乡兴业路2000号桃源居5栋", "西乡前进一路15号之一301")) {
+      assertThat(TOWN.standardise(text).elements())
+          .as(text)
+          .containsEntry(Element.PROVINCE, "广东省")
+          .containsEntry(Element.CITY, "深圳市")
+          .containsEntry(Element.DISTRICT, "宝安区")
+          .containsEntry(Element.STREET, "西乡街道");
+    }
+    assertThat(TOWN.standardise("陕西省西乡县黄麻布路88号").elements())
+        .containsEntry(Element.CITY, "汉中市")
+        .containsEntry(Element.DISTRICT, "西乡县");
+    assertThat(TOWN.standardise("汉中西乡县前进一路15号之一301").category()).isEqualTo(Category.NONE);
+  }
+
+  @Test
+  void short_name_shared_with_a_county_implies_nothing_where_its_city_is_not_coded() {
+    var elsewhere = AddressIndexFixture.houses();
+    assertThat(elsewhere.standardise("西乡黄麻布路88号").elements())
+        .doesNotContainKeys(Element.PROVINCE, Element.CITY, Element.DISTRICT);
   }
 
   @Test
