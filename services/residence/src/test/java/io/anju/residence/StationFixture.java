@@ -28,6 +28,16 @@ public record StationFixture(Http officer, OtherServicesFixture otherServices) {
         Http.at(port, Tokens.official(Role.POLICE_OFFICER, DISTRICT)), otherServices);
   }
 
+  /** Another officer of the same station, who decides what the first entered. */
+  public Http secondOfficer() {
+    return secondOfficer(DISTRICT);
+  }
+
+  /** Another officer of a station elsewhere. */
+  public Http secondOfficer(String division) {
+    return officer.as(Tokens.officialNamed("second", Role.POLICE_OFFICER, division));
+  }
+
   public static LocalDate today() {
     return LocalDate.now(java.time.Clock.system(ZoneId.of("Asia/Shanghai")));
   }

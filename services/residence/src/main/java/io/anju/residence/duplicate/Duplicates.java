@@ -8,6 +8,7 @@ import io.anju.platform.error.PlatformError;
 import io.anju.platform.error.RegistryException;
 import io.anju.residence.ResidenceError;
 import io.anju.residence.identity.Identities;
+import io.anju.residence.identity.IdentityDecision;
 import io.anju.residence.person.Person;
 import io.anju.residence.person.Persons;
 import java.time.Clock;
@@ -58,7 +59,7 @@ public final class Duplicates {
 
   /**
    * Decides that the records are one person's. They are merged first, so that no saved decision was
-   * not carried out.
+   * not carried out; what the first of two officials decides leaves the candidate open.
    *
    * @param keep the record that is kept; the other is superseded by it
    * @throws RegistryException {@code decision-exists}, and as for a merge
@@ -71,12 +72,12 @@ public final class Duplicates {
     if (!keep.equals(pair.first()) && !keep.equals(pair.second())) {
       throw new RegistryException(PlatformError.NOT_FOUND);
     }
-    identities.merge(
-        keep,
-        keep.equals(pair.first()) ? pair.second() : pair.first(),
-        reason,
-        ExpectedVersion.ANY);
-    return repository.all().save(loaded, open.confirm(decision(reason)));
+    var other = keep.equals(pair.first()) ? pair.second() : pair.first();
+    return switch (identities.merge(keep, other, reason, ExpectedVersion.ANY)) {
+      case IdentityDecision.AwaitingSecondOfficer _ -> loaded;
+      case IdentityDecision.CarriedOut _ ->
+          repository.all().save(loaded, open.confirm(decision(reason)));
+    };
   }
 
   /** Decides that the records are two persons'; {@code decision-exists} where it was decided. */

@@ -8,6 +8,8 @@ import io.anju.platform.aggregate.ExpectedVersion;
 import io.anju.platform.aggregate.Versioned;
 import io.anju.platform.error.RegistryException;
 import io.anju.residence.ResidenceError;
+import io.anju.residence.identity.IdentityDecision.AwaitingSecondOfficer;
+import io.anju.residence.identity.IdentityDecision.CarriedOut;
 import io.anju.residence.notification.Notification;
 import io.anju.residence.notification.NotificationFacts;
 import io.anju.residence.notification.NotificationKind;
@@ -20,21 +22,25 @@ import io.anju.residence.person.Persons;
 import io.anju.residence.person.Supersession;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
- * Corrects, merges and separates identities. Every change needs a reason, is kept on record, and
- * the person is notified of it.
+ * Corrects, merges and separates identities. Every change needs a reason and two officials, is kept
+ * on record, and the person is notified of it.
  */
 public final class Identities {
 
   private final Persons persons;
   private final LivePermits permits;
+  private final SecondDecision second;
   private final Clock clock;
 
-  Identities(Persons persons, LivePermits permits, Clock clock) {
+  Identities(Persons persons, LivePermits permits, IdentityProposals proposals, Clock clock) {
     this.persons = persons;
     this.permits = permits;
+    this.second = new SecondDecision(proposals, clock);
     this.clock = clock;
   }
 
@@ -46,13 +52,13 @@ public final class Identities {
    *     before; {@code document-registered} where a person is registered under it: if it is the
    *     same person, the records are to be merged
    */
-  public Versioned<Person> correctDocument(
+  public IdentityDecision correctDocument(
       PersonId id, DocumentNumber correctNumber, String reason, ExpectedVersion expected) {
     var loaded = persons.require(id);
     OwnCase.refuse(loaded.state());
     var to = persons.idOf(correctNumber);
     if (to.equals(loaded.state().id())) {
-      return loaded;
+      return new CarriedOut(loaded);
     }
     if (loaded.state().aliases().contains(to)) {
       throw new RegistryException(ResidenceError.DOCUMENT_SUPERSEDED);
@@ -61,11 +67,19 @@ public final class Identities {
     if (persons.isRegistered(to)) {
       throw new RegistryException(ResidenceError.DOCUMENT_REGISTERED);
     }
-    var change = newChange(IdentityChange.Kind.DOCUMENT_CORRECTED, loaded.state().id(), reason);
-    return persons.supersede(
+    return decide(
         loaded,
-        new Supersession.Corrected(to, correctNumber, change),
-        notification(to, NotificationKind.DOCUMENT_CORRECTED, change));
+        IdentityChange.Kind.DOCUMENT_CORRECTED,
+        to,
+        reason,
+        () -> {
+          var change =
+              newChange(IdentityChange.Kind.DOCUMENT_CORRECTED, loaded.state().id(), reason);
+          return persons.supersede(
+              loaded,
+              new Supersession.Corrected(to, correctNumber, change),
+              notification(to, NotificationKind.DOCUMENT_CORRECTED, change));
+        });
   }
 
   /**
@@ -75,12 +89,12 @@ public final class Identities {
    * @throws RegistryException {@code merge-same-record}; {@code merge-permit-conflict} where both
    *     hold or apply for a permit, of which one must be ended first
    */
-  public Versioned<Person> merge(
+  public IdentityDecision merge(
       PersonId id, PersonId other, String reason, ExpectedVersion expected) {
     var kept = persons.require(id);
     var merged = persons.require(other);
     if (merged.state().aliases().contains(other)) {
-      return merged;
+      return new CarriedOut(merged);
     }
     if (merged.state().id().equals(kept.state().id())) {
       throw new RegistryException(ResidenceError.MERGE_SAME_RECORD);
@@ -91,11 +105,18 @@ public final class Identities {
     if (permits.existFor(kept.state().id()) && permits.existFor(merged.state().id())) {
       throw new RegistryException(ResidenceError.MERGE_PERMIT_CONFLICT);
     }
-    var change = newChange(IdentityChange.Kind.MERGED, merged.state().id(), reason);
-    return persons.supersede(
-        merged,
-        new Supersession.Merged(kept.state().id(), change),
-        notification(kept.state().id(), NotificationKind.RECORDS_MERGED, change));
+    return decide(
+        kept,
+        IdentityChange.Kind.MERGED,
+        merged.state().id(),
+        reason,
+        () -> {
+          var change = newChange(IdentityChange.Kind.MERGED, merged.state().id(), reason);
+          return persons.supersede(
+              merged,
+              new Supersession.Merged(kept.state().id(), change),
+              notification(kept.state().id(), NotificationKind.RECORDS_MERGED, change));
+        });
   }
 
   /**
@@ -105,17 +126,44 @@ public final class Identities {
    * @throws RegistryException {@code merge-unknown} where the other was not merged into the first;
    *     {@code second-officer-required} to the officer who merged them
    */
-  public Versioned<Person> unmerge(
+  public IdentityDecision unmerge(
       PersonId id, PersonId other, String reason, ExpectedVersion expected) {
     var loaded = expected.require(persons.require(id));
     OwnCase.refuse(loaded.state());
     requireSecondOfficer(loaded.state(), other);
-    var change = newChange(IdentityChange.Kind.UNMERGED, other, reason);
-    return persons.unmerge(
+    if (!loaded.state().aliases().contains(other)) {
+      throw new RegistryException(ResidenceError.MERGE_UNKNOWN);
+    }
+    return decide(
         loaded,
+        IdentityChange.Kind.UNMERGED,
         other,
-        change,
-        notification(loaded.state().id(), NotificationKind.RECORDS_SEPARATED, change));
+        reason,
+        () -> {
+          var change = newChange(IdentityChange.Kind.UNMERGED, other, reason);
+          return persons.unmerge(
+              loaded,
+              other,
+              change,
+              notification(loaded.state().id(), NotificationKind.RECORDS_SEPARATED, change));
+        });
+  }
+
+  /** What waits for a second official, the oldest first. */
+  public List<IdentityProposal> proposals(Person person) {
+    return second.open(person.id());
+  }
+
+  private IdentityDecision decide(
+      Versioned<Person> person,
+      IdentityChange.Kind kind,
+      PersonId other,
+      String reason,
+      Supplier<Versioned<Person>> change) {
+    return second
+        .awaited(person.state().id(), kind, other, reason)
+        .<IdentityDecision>map(AwaitingSecondOfficer::new)
+        .orElseGet(() -> new CarriedOut(change.get()));
   }
 
   private static void requireSecondOfficer(Person person, PersonId merged) {

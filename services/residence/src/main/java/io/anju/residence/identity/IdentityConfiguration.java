@@ -11,11 +11,13 @@ import org.springframework.context.annotation.Configuration;
 class IdentityConfiguration {
 
   @Bean
-  Identities identities(Persons persons, PermitRepository permits, Clock clock) {
+  Identities identities(
+      Persons persons, PermitRepository permits, IdentityProposals proposals, Clock clock) {
     return new Identities(
         persons,
         // As the system: any live permit prevents a merge, whichever division serves it.
         holder -> CurrentCaller.asSystem(() -> permits.byHolder().findLive(holder).isPresent()),
+        proposals,
         clock);
   }
 }

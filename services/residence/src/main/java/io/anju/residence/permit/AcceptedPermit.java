@@ -31,6 +31,11 @@ public record AcceptedPermit(Application application, List<Transition> history)
                 List.of())));
   }
 
+  /** The name, at the identity provider, of whoever entered the application. */
+  String enteredBy() {
+    return history.getFirst().actor();
+  }
+
   /**
    * An officer decided so (PIPL art. 24: never a machine alone). Refuses with {@code
    * conditions-unmet}, naming each condition that stands in the way.

@@ -15,6 +15,7 @@ import io.anju.residence.permit.card.CardNumber;
 import io.anju.residence.permit.card.CardNumberGenerator;
 import io.anju.residence.permit.card.ReplacementReason;
 import io.anju.residence.person.Persons;
+import io.anju.residence.person.SecondOfficer;
 import io.anju.residence.rules.CancellationGround;
 import io.anju.residence.rules.RuleSets;
 import io.anju.residence.rules.condition.Assessment;
@@ -76,7 +77,8 @@ public final class Permits {
 
   /**
    * @throws RegistryException {@code conditions-unmet} naming each; {@code
-   *     confirmation-impossible}; {@code permit-state-conflict}
+   *     confirmation-impossible}; {@code permit-state-conflict}; {@code second-officer-required} to
+   *     the official who entered the application
    */
   public Versioned<Permit> approve(
       PermitId id, ExpectedVersion expected, List<Confirmation> confirmations) {
@@ -86,6 +88,7 @@ public final class Permits {
         permit ->
             switch (permit) {
               case AcceptedPermit accepted -> {
+                SecondOfficer.require(accepted.enteredBy());
                 var grant = rules.require(accepted.application().rules()).grant();
                 var answered =
                     accepted.application().dossier().enquiries().stream()
@@ -103,14 +106,20 @@ public final class Permits {
             });
   }
 
+  /**
+   * @throws RegistryException {@code permit-state-conflict}; {@code second-officer-required} to the
+   *     official who entered the application
+   */
   public Versioned<Permit> refuse(PermitId id, ExpectedVersion expected, List<String> reasons) {
     return updates.update(
         id,
         expected,
         permit ->
             switch (permit) {
-              case AcceptedPermit accepted ->
-                  accepted.refuse(timeDependentState.actionContext(), reasons);
+              case AcceptedPermit accepted -> {
+                SecondOfficer.require(accepted.enteredBy());
+                yield accepted.refuse(timeDependentState.actionContext(), reasons);
+              }
               case ApprovedPermit _,
                   RefusedPermit _,
                   ActivePermit _,

@@ -40,7 +40,7 @@ class DivisionReassignmentIT {
     station =
         new StationFixture(
             Http.at(port, Tokens.official(Role.POLICE_OFFICER, BEFORE)), otherServices);
-    successor = Http.at(port, Tokens.official(Role.POLICE_OFFICER, OTHER_HALF));
+    successor = Http.at(port, Tokens.officialNamed("successor", Role.POLICE_OFFICER, OTHER_HALF));
   }
 
   private String living(PublishedFact dwelling) {

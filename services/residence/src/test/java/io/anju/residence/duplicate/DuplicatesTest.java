@@ -1,5 +1,6 @@
 package io.anju.residence.duplicate;
 
+import static io.anju.residence.person.PersonFixture.asColleague;
 import static io.anju.residence.person.PersonFixture.asOfficer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -111,7 +112,11 @@ class DuplicatesTest {
   @Test
   void confirmed_candidate_is_merged_and_decided_once() {
     String id = candidate();
-    asOfficer(() -> duplicates.confirm(id, second, "one person", ExpectedVersion.ANY));
+    var entered =
+        asOfficer(() -> duplicates.confirm(id, second, "one person", ExpectedVersion.ANY));
+    assertThat(entered.state()).isInstanceOf(DuplicateCandidate.Open.class);
+    assertThat(people.find(first).id()).isEqualTo(first);
+    asColleague(() -> duplicates.confirm(id, second, "one person", ExpectedVersion.ANY));
     assertThat(people.find(first).id()).isEqualTo(second);
     assertThatThrownBy(
             () -> asOfficer(() -> duplicates.reject(id, "two persons", ExpectedVersion.ANY)))
@@ -121,6 +126,7 @@ class DuplicatesTest {
   @Test
   void confirmation_repeated_after_the_merge_alone_was_saved_is_completed() {
     String id = candidate();
+    asColleague(() -> duplicates.confirm(id, second, "one person", ExpectedVersion.ANY));
     stored.beforeNextWrite(() -> {
       throw new IllegalStateException("the process ends");
     });

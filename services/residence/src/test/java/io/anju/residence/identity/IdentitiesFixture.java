@@ -9,6 +9,6 @@ public final class IdentitiesFixture {
   private IdentitiesFixture() {}
 
   public static Identities identities(Persons persons, Clock clock) {
-    return new Identities(persons, _ -> false, clock);
+    return new Identities(persons, _ -> false, new ProposalsInMemory(), clock);
   }
 }

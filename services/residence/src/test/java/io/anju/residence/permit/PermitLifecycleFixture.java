@@ -46,7 +46,8 @@ final class PermitLifecycleFixture {
     this.neighbours = context.getBean(OtherServicesFixture.class);
     this.station =
         new StationFixture(
-            Http.at(port, Tokens.official(Role.POLICE_OFFICER, district)), neighbours);
+            Http.at(port, Tokens.officialNamed("decides", Role.POLICE_OFFICER, district)),
+            neighbours);
     this.sweep = context.getBean(PermitSweep.class);
     this.permits = context.getBean(PermitRepository.class);
     this.clock = context.getBean(Clock.class);

@@ -39,7 +39,7 @@ class PermitUpdatesTest {
   }
 
   @Test
-  void approval_alone_is_not_notified() {
+  void approval_is_notified_once_for_its_application() {
     assertThat(
             notified(
                 PermitFixture.accepted(DECREE),
@@ -47,7 +47,7 @@ class PermitUpdatesTest {
                 permit ->
                     ((AcceptedPermit) permit)
                         .approve(PermitFixture.actionOn("2026-03-05"), PermitFixture.MET)))
-        .isEmpty();
+        .containsExactly("permit-approved 2026-03-01");
   }
 
   @Test

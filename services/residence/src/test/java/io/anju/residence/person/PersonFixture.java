@@ -121,20 +121,25 @@ public final class PersonFixture {
 
   /** Another officer of the same station. */
   public static <T> T asColleague(Supplier<T> work) {
+    return asOfficial(Role.POLICE_OFFICER, "colleague", work);
+  }
+
+  private static <T> T asCaller(Caller caller, Supplier<T> work) {
+    return CurrentCaller.call(caller, work::get);
+  }
+
+  /** An official of the same station. */
+  public static <T> T asOfficial(Role role, String name, Supplier<T> work) {
     return asCaller(
         new Caller(
-            "colleague",
-            Set.of(Role.POLICE_OFFICER),
+            name,
+            Set.of(role),
             Optional.of(COMMUNITY),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty()),
         work);
-  }
-
-  private static <T> T asCaller(Caller caller, Supplier<T> work) {
-    return CurrentCaller.call(caller, work::get);
   }
 
   public static <T> T asOfficial(Role role, Supplier<T> work) {

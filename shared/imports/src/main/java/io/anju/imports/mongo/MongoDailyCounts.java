@@ -29,7 +29,7 @@ final class MongoDailyCounts implements DailyCounts {
             Filters.eq("_id", day + "/" + what + "/" + sender),
             Updates.inc(COUNT, more),
             new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
-    return ((Number) Objects.requireNonNull(counted, "upserted").get(COUNT)).longValue();
+    return Objects.requireNonNull(counted, "upserted").getLong(COUNT);
   }
 
   @Override

@@ -85,6 +85,7 @@ public class ApiDescriptionConfiguration {
   private static void describe(Operation operation, MethodParameter parameter) {
     Class<?> type = parameter.nestedIfOptional().getNestedParameterType();
     if (type == ExpectedVersion.class) {
+      withoutQueryParameter(operation, parameter);
       operation.addParametersItem(
           new HeaderParameter()
               .name("If-Match")
@@ -110,6 +111,18 @@ public class ApiDescriptionConfiguration {
               .name("after")
               .description("the cursor of the page before")
               .schema(new StringSchema()));
+    }
+  }
+
+  /**
+   * What is ignored as a parameter's type is still taken for one of the query inside an Optional.
+   */
+  private static void withoutQueryParameter(Operation operation, MethodParameter parameter) {
+    if (operation.getParameters() != null) {
+      operation
+          .getParameters()
+          .removeIf(one ->
+              "query".equals(one.getIn()) && one.getName().equals(parameter.getParameterName()));
     }
   }
 }

@@ -13,7 +13,6 @@ import io.anju.platform.request.Body;
 import io.anju.platform.web.Languages;
 import io.anju.platform.web.VersionedResponses;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -42,7 +41,7 @@ final class EnterpriseController {
   ResponseEntity<EnterpriseResponse> put(
       @PathVariable String uscc,
       @Body EnterpriseRequest request,
-      @Parameter(hidden = true) Optional<ExpectedVersion> expected,
+      Optional<ExpectedVersion> expected,
       @RequestHeader(name = "Accept-Language", required = false) String language) {
     Locale locale = Languages.of(language);
     return switch (enterprises.put(request.code(uscc), request.toProfile(uscc), expected)) {

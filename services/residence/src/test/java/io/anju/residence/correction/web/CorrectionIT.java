@@ -141,11 +141,13 @@ class CorrectionIT {
     String path = "/api/permits/" + permit + "/appeal";
     assertThat(resident(me).post(path, Map.of("reason", "x")).problem())
         .isEqualTo("appeal-impossible");
-    officer.post(
-        "/api/permits/" + permit + "/refusal",
-        Map.of("reasons", List.of("two months of residence")),
-        "If-Match",
-        "*");
+    station
+        .secondOfficer()
+        .post(
+            "/api/permits/" + permit + "/refusal",
+            Map.of("reasons", List.of("two months of residence")),
+            "If-Match",
+            "*");
     assertThat(resident(station.registered()).post(path, Map.of("reason", "x")).status())
         .isEqualTo(403);
     var appeal = resident(me).post(path, Map.of("reason", "I have lived here for years"));

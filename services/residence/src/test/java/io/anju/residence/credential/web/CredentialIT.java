@@ -147,6 +147,6 @@ class CredentialIT {
   }
 
   private Response act(String path, Object body, Response previous) {
-    return station.officer().post(path, body, "If-Match", previous.header("ETag"));
+    return station.secondOfficer().post(path, body, "If-Match", previous.header("ETag"));
   }
 }

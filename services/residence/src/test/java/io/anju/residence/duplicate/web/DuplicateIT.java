@@ -91,9 +91,14 @@ class DuplicateIT {
             decided(officer, pair, Map.of("decision", "SAME", "reason", "seen both cards"))
                 .status())
         .isEqualTo(400);
-    var same =
-        decided(
-            officer, pair, Map.of("decision", "SAME", "reason", "seen both cards", "keep", right));
+    var sameByCards = Map.of("decision", "SAME", "reason", "seen both cards", "keep", right);
+    var entered = decided(officer, pair, sameByCards);
+    assertThat(entered.body().path("same").asBoolean()).isFalse();
+    assertThat(entered.body().path("awaitingSecondOfficer").asBoolean()).isTrue();
+    assertThat(id(officer.get("/api/persons/" + slipped, PURPOSE))).isEqualTo(slipped);
+    var colleague =
+        officer.as(Tokens.officialNamed("second", Role.POLICE_OFFICER, StationFixture.DISTRICT));
+    var same = decided(colleague, pair, sameByCards);
     assertThat(same.body().path("same").asBoolean()).isTrue();
     assertThat(id(officer.get("/api/persons/" + slipped, PURPOSE))).isEqualTo(right);
     assertThat(about(officer, right)).isEmpty();

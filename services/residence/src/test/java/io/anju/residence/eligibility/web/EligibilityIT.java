@@ -142,7 +142,7 @@ class EligibilityIT {
     assertThat(applied.status()).isEqualTo(201);
     var approved =
         station
-            .officer()
+            .secondOfficer()
             .send(
                 "POST",
                 applied.header("Location") + "/approval",
@@ -164,7 +164,7 @@ class EligibilityIT {
     String permit = applied.header("Location");
     var approved =
         station
-            .officer()
+            .secondOfficer()
             .send("POST", permit + "/approval", null, "If-Match", applied.header("ETag"));
     station.officer().send("POST", permit + "/issue", null, "If-Match", approved.header("ETag"));
     var agency = station.officer().as(Tokens.official(Role.AGENCY_VERIFIER, "320508"));

@@ -230,7 +230,7 @@ class EntitlementIT {
   private void issue(String permit) {
     var approved =
         station
-            .officer()
+            .secondOfficer("330102")
             .post(
                 permit + "/approval",
                 Map.of(

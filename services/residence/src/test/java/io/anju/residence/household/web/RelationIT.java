@@ -109,16 +109,11 @@ class RelationIT {
     String child = station.registered(today().minusYears(8));
     String parent = station.registered();
     related(child, parent, "PARENT");
-    var right =
-        officer.post(
-            "/api/persons/" + parent + "/document",
-            Map.of(
-                "document",
-                Map.of("type", "RESIDENT_ID", "number", document(LocalDate.of(1990, 5, 1))),
-                "reason",
-                "misread"),
-            "If-Match",
-            "*");
+    String path = "/api/persons/" + parent + "/document";
+    var number = Map.of("type", "RESIDENT_ID", "number", document(LocalDate.of(1990, 5, 1)));
+    var correction = Map.of("document", number, "reason", "misread");
+    assertThat(officer.post(path, correction, "If-Match", "*").status()).isEqualTo(202);
+    var right = station.secondOfficer().post(path, correction, "If-Match", "*");
     String now = right.body().path("personId").asString();
     assertThat(first(officer, child).path("to").asString()).isEqualTo(now);
     assertThat(first(officer, now).path("to").asString()).isEqualTo(child);

@@ -188,7 +188,7 @@ class DossierIT {
   private Response act(String path, Map<String, ?> body) {
     String permit = path.split("/", 5)[3];
     return station
-        .officer()
+        .secondOfficer("440305")
         .post(
             path,
             body,

@@ -108,14 +108,38 @@ class PermitIT {
   void stale_or_missing_version_is_rejected() {
     var applied = apply(station.registeredResident(8), "EMPLOYMENT", "PHOTO", "LABOUR_CONTRACT");
     String path = applied.header("Location");
-    assertThat(station.officer().post(path + "/approval", Map.of()).status()).isEqualTo(428);
-    assertThat(station.officer().post(path + "/approval", Map.of(), "If-Match", "\"9\"").status())
+    assertThat(station.secondOfficer().post(path + "/approval", Map.of()).status()).isEqualTo(428);
+    assertThat(
+            station
+                .secondOfficer()
+                .post(path + "/approval", Map.of(), "If-Match", "\"9\"")
+                .status())
         .isEqualTo(412);
     var key = new String[] {"If-Match", "\"1\"", "Idempotency-Key", "approve-" + path};
-    assertThat(station.officer().post(path + "/approval", Map.of(), key).status()).isEqualTo(200);
-    assertThat(station.officer().post(path + "/approval", Map.of(), key).status()).isEqualTo(200);
-    assertThat(station.officer().post(path + "/approval", Map.of(), "If-Match", "\"2\"").problem())
+    assertThat(station.secondOfficer().post(path + "/approval", Map.of(), key).status())
+        .isEqualTo(200);
+    assertThat(station.secondOfficer().post(path + "/approval", Map.of(), key).status())
+        .isEqualTo(200);
+    assertThat(
+            station
+                .secondOfficer()
+                .post(path + "/approval", Map.of(), "If-Match", "\"2\"")
+                .problem())
         .isEqualTo("permit-state-conflict");
+  }
+
+  @Test
+  void official_who_entered_the_application_does_not_decide_on_it() {
+    var applied = apply(station.registeredResident(8), "EMPLOYMENT", "PHOTO", "LABOUR_CONTRACT");
+    String path = applied.header("Location");
+    var own = station.officer();
+    assertThat(own.post(path + "/approval", Map.of(), "If-Match", "*").problem())
+        .isEqualTo("second-officer-required");
+    assertThat(
+            own.post(path + "/refusal", Map.of("reasons", List.of("x")), "If-Match", "*").problem())
+        .isEqualTo("second-officer-required");
+    assertThat(own.get(path, PURPOSE).body().path("status").asString()).isEqualTo("ACCEPTED");
+    assertThat(act(path + "/approval", null, applied).status()).isEqualTo(200);
   }
 
   @Test
@@ -218,7 +242,7 @@ class PermitIT {
 
   private Response act(String path, Object body, Response previous) {
     return body == null
-        ? station.officer().send("POST", path, null, "If-Match", previous.header("ETag"))
-        : station.officer().post(path, body, "If-Match", previous.header("ETag"));
+        ? station.secondOfficer().send("POST", path, null, "If-Match", previous.header("ETag"))
+        : station.secondOfficer().post(path, body, "If-Match", previous.header("ETag"));
   }
 }
