@@ -93,7 +93,8 @@ final class AddressMutations {
       case 0 -> address.without(Part.PROVINCE, Part.CITY, Part.DISTRICT, Part.STREET);
       case 1 -> address.without(Part.PROVINCE, Part.STREET);
       case 2 -> {
-        if (address.has(Part.ESTATE)) {
+        // The plate of a village that has no road is the number of its house.
+        if (address.has(Part.ROAD) && address.has(Part.ESTATE)) {
           address.without(Part.ROAD, Part.ROAD_NUMBER);
         }
       }

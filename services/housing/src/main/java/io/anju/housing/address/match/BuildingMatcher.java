@@ -85,12 +85,13 @@ final class BuildingMatcher {
       var name = query.names().get(i);
       String key = name.key();
       var next = i + 1 < query.names().size() ? query.names().get(i + 1) : null;
-      if (lane(name, building) instanceof VillageLane coded) {
+      if (name.lane() instanceof VillageLane written
+          && building.lane(written) instanceof VillageLane coded) {
         road |= name.element() == Element.ROAD || building.isRoad(coded);
         place = true;
         inLane = true;
-        otherVillage |= index.isAnotherVillage(name.lane(), coded);
-        mismatches += coded.word().equals(name.lane().word()) ? 0 : 1;
+        otherVillage |= index.isAnotherVillage(written, coded);
+        mismatches += coded.word().equals(written.word()) ? 0 : 1;
       } else if (next != null && next.isPart() && lane(next, building) != null) {
         community |= building.keys().contains(key);
       } else if (key.equals(building.road()) && VillageLane.isLane(key)) {
@@ -141,12 +142,13 @@ final class BuildingMatcher {
   }
 
   /** 格水村4坊 is not 格水村; a lane of a village is a place of its own. */
-  private static boolean isOtherLane(Name name, IndexedBuilding building) {
+  private boolean isOtherLane(Name name, IndexedBuilding building) {
     return name.isPart()
         && VillageLane.isLane(name.key())
         && !name.is(building.road())
         && !name.is(building.estate())
-        && building.names().stream().noneMatch(name::is);
+        && building.names().stream().noneMatch(name::is)
+        && likeness(name, building) == Similarity.NONE;
   }
 
   /** Whether the name before a lane is none of the building, so that it is a lane of its own. */

@@ -43,11 +43,15 @@ final class NameReader {
 
   /** An alley off a road: 博览大道东一巷. */
   private static final Pattern ALLEY_OFF_ROAD =
-      Pattern.compile("(?:头|[东西南北]?[一二三四五六七八九十]{1,3})(?:条|巷)(?=[0-9]|$| )");
+      Pattern.compile("(?:头|[东西南北]?[一二三四五六七八九十]{1,3})(?:条|巷)(?=[0-9甲乙丙丁附]|$| )");
 
   /** 桃园二巷 is one name, 格水村三巷 are two. */
   private static final Pattern ALLEY =
-      Pattern.compile("[一二三四五六七八九十]{1,3}(?:巷|弄(?!堂)|条)(?=[0-9]|$| )");
+      Pattern.compile("[一二三四五六七八九十]{1,3}(?:巷|弄(?!堂)|条)(?=[0-9甲乙丙丁附]|$| )");
+
+  /** 东15巷 is another lane than 15巷. */
+  private static final Pattern SIDE_LANE =
+      Pattern.compile("[东西南北中上下前后新老大小横直](?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:巷|坊|条|弄|排)");
 
   private static final Pattern PLACE =
       Pattern.compile(".*(?:[村庄坊围屯寨里社组队排区期苑]|小区|.{2,}花园|.{2,}家园|公寓|大院)");
@@ -97,6 +101,11 @@ final class NameReader {
     if (isBeforeDivision(end)) {
       // What stands before the divisions is a remark.
       return end;
+    }
+    var lane = SIDE_LANE.matcher(text).region(at, text.length());
+    if (end == at + 1 && lane.lookingAt()) {
+      road(at, lane.end());
+      return lane.end();
     }
     var road = ROAD.matcher(text).region(at, end);
     road.useTransparentBounds(true);

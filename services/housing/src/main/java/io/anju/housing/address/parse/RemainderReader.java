@@ -25,7 +25,9 @@ final class RemainderReader {
               + NUMERALS
               + "{2}|(?:[0-9A-Z]+|"
               + NUMERALS
-              + "+|[甲乙丙丁戊己庚辛壬癸负附之])(?:号|室|房|栋|幢|座|层|楼|单元|铺|户|门|梯|弄).*");
+              + "+|[甲乙丙丁戊己庚辛壬癸负附之])(?:号|室|房|栋|幢|座|层|楼|单元|铺|户|门|梯|弄).*|"
+              + NUMERALS
+              + "+\\p{IsHan}(?:号|室|栋|幢|单元).*");
 
   /** 三组, A区, 5弄: numbered parts of places. */
   private static final Pattern NUMBERED_PART =

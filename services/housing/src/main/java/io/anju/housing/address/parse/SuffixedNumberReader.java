@@ -192,6 +192,10 @@ final class SuffixedNumberReader {
       return until;
     }
     if (inside || state.has(Element.UNIT) || state.has(Element.FLOOR)) {
+      if (NumberText.bare(state.value(Element.BUILDING)).equals(number)) {
+        // In 521弄6雅园里6号503 the first number may be anything.
+        state.repeatBuilding(from, until);
+      }
       boolean unit =
           inside
               && !state.has(Element.UNIT)

@@ -101,7 +101,8 @@ class AddressStandardiserTest {
     "NONE,三组12栋201",
     "AMBIGUOUS,上屋村三组201",
     "AMBIGUOUS,科苑路15号A栋负1801",
-    "AMBIGUOUS,人民路6号201铺"
+    "AMBIGUOUS,人民路6号201铺",
+    "AMBIGUOUS,兴业路三百厷号桃源居5栋1单元501"
   })
   void ambiguous_or_unknown_address_matches_no_dwelling(Category category, String text) {
     var standardised = TOWN.standardise(text == null ? "" : text);
