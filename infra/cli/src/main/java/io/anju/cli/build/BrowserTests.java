@@ -78,7 +78,7 @@ final class BrowserTests {
       var code = test(browser.get());
       return code == 0 || Files.isRegularFile(report()) ? TestTotals.NONE : failed("no report");
     } catch (CommandFailedException notUp) {
-      return failed(notUp.getMessage());
+      return failed(String.valueOf(notUp.getMessage()));
     }
   }
 

@@ -53,7 +53,7 @@ class TestTotalsTest {
   }
 
   @Test
-  void what_no_report_tells_is_added() {
+  void what_no_report_says_is_added() {
     assertThat(new TestTotals(3, 1, 0).plus(new TestTotals(0, 0, 40)))
         .hasToString("3 passed, 1 failed, 40 skipped");
   }

@@ -74,7 +74,7 @@ class LettingClosureTest {
   }
 
   @Test
-  void registrations_at_one_keep_all_open_and_their_number_is_told() {
+  void registrations_at_one_keep_all_open_and_their_number_is_listed() {
     registry.registered.put(second, 3L);
     assertRefused(
         HousingError.DWELLING_OCCUPIED, false, second.value() + " still-registered{persons=3}");
@@ -96,7 +96,7 @@ class LettingClosureTest {
   }
 
   @Test
-  void tenancies_and_registrations_are_told_together_as_a_tenancy() {
+  void tenancies_and_registrations_are_listed_together_as_a_tenancy() {
     registry.registered.put(first, 2L);
     registry.let(second, "t1");
     assertRefused(

@@ -79,7 +79,7 @@ class LayoutRulesTest {
   }
 
   @Test
-  void all_that_keeps_a_layout_from_being_numbered_is_told_at_once() {
+  void all_that_keeps_a_layout_from_being_numbered_is_listed_at_once() {
     var letters = new Deviation(Set.of(1), Set.of(), plan(25, Numbering.FLOOR_LETTER));
     assertThat(
             errors(layout(List.of(), 2, plan(100, Numbering.UNIT_PREFIX), List.of(letters), false)))

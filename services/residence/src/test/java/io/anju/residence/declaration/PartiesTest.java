@@ -37,7 +37,7 @@ class PartiesTest {
   }
 
   @Test
-  void person_who_declares_has_the_landlord_told() {
+  void person_who_declares_has_the_landlord_notified() {
     fixture.let(HOME, landlord, person);
     assertThat(parties.otherPartyThan(Declarant.SELF, person, residence()))
         .containsExactly(to(landlord));
@@ -48,7 +48,7 @@ class PartiesTest {
       value = Declarant.class,
       names = {"SELF", "GRID", "POLICE"},
       mode = EnumSource.Mode.EXCLUDE)
-  void whoever_declares_for_the_person_has_the_person_told(Declarant declarant) {
+  void whoever_declares_for_the_person_has_the_person_notified(Declarant declarant) {
     fixture.let(HOME, landlord, person);
     assertThat(parties.otherPartyThan(declarant, person, residence())).containsExactly(to(person));
   }
@@ -57,7 +57,7 @@ class PartiesTest {
   @EnumSource(
       value = Declarant.class,
       names = {"GRID", "POLICE"})
-  void official_who_declares_has_both_told(Declarant declarant) {
+  void official_who_declares_has_both_notified(Declarant declarant) {
     fixture.let(HOME, landlord, person);
     assertThat(parties.otherPartyThan(declarant, person, residence()))
         .containsExactly(to(person), to(landlord));
@@ -70,7 +70,7 @@ class PartiesTest {
   }
 
   @Test
-  void landlord_of_several_tenancies_is_told_once_and_of_another_dwelling_not_at_all() {
+  void landlord_of_several_tenancies_is_listed_once_and_of_another_dwelling_not_at_all() {
     var elsewhere = fixture.people.registered();
     fixture.let(HOME, landlord, person);
     fixture.letUnconfirmed(HOME, landlord, person);
@@ -81,7 +81,7 @@ class PartiesTest {
   }
 
   @Test
-  void person_who_lets_to_themselves_is_told_once() {
+  void person_who_lets_to_themselves_is_listed_once() {
     fixture.let(HOME, person, person);
     assertThat(parties.both(person, residence())).containsExactly(to(person));
   }

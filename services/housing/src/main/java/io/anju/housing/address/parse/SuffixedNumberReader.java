@@ -20,10 +20,6 @@ final class SuffixedNumberReader {
   private static final Pattern UNIT_FOLLOWS =
       Pattern.compile("[0-9A-Z" + NumberText.CHINESE + "]{1,2}(?:单元|门|梯)");
   private static final Pattern NUMBER_FOLLOWS = Pattern.compile("-?[0-9A-Z]");
-
-  /** 村东 before 十五巷: the lane is 东十五巷, and not the fifteenth of the village. */
-  private static final Pattern LANE_OF_VILLAGE = Pattern.compile(".*(?:村|社区)[东西南北中上下前后横直]");
-
   private static final Pattern VILLAGE = Pattern.compile(".*(?:[村组屯社庄寨湾队坊冲坳坪岭垌坑围堡沟塘巷里弄排]|自然村)");
   private static final Pattern TOWER = Pattern.compile("(?:大厦|广场|大楼|中心|商场|[商汇贸具材装鞋]城|市场|超市|酒店|楼)$");
 
@@ -104,11 +100,7 @@ final class SuffixedNumberReader {
               end);
       case "号" -> end = addByHao(number, at, end);
       case "#" -> addByHash(number, at, end);
-      case "巷" -> {
-        int begin =
-            at > 0 && LANE_OF_VILLAGE.matcher(text.substring(0, at)).matches() ? at - 1 : at;
-        add(Element.ROAD, text.substring(begin, end), begin, end);
-      }
+      case "巷" -> add(Element.ROAD, text.substring(at, end), at, end);
       default -> addPart(at, end);
     }
     return end;
