@@ -26,7 +26,6 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
 /** The console's pages and assets, from the class path. */
 @Configuration(proxyBeanMethods = false)
@@ -50,9 +49,10 @@ class ConsoleConfiguration {
             .addResourceHandler("/assets/**")
             .addResourceLocations("classpath:/console/assets/")
             .setCacheControl(CacheControl.maxAge(ONE_YEAR).cachePublic().immutable())
-            .resourceChain(true)
-            // The build leaves them compressed beside themselves: nothing is compressed meanwhile.
-            .addResolver(new EncodedResourceResolver());
+            .resourceChain(false)
+            // Nothing is compressed meanwhile. A cache would take a refused coding for a wanted
+            // one.
+            .addResolver(new BrotliFirstResolver());
         registry
             .addResourceHandler("/icons/*")
             .addResourceLocations("classpath:/console/icons/")

@@ -117,11 +117,11 @@ public final class AddressIndex implements Gazetteer {
   }
 
   /**
-   * Whether a lane is coded under so similar a name of its village that another one may be meant.
+   * Whether an alley is coded under so similar a name of its village that another one may be meant.
    *
    * @param coded under the name that the building has
    */
-  boolean isAnotherVillage(VillageLane written, VillageLane coded) {
+  boolean isAnotherVillage(VillageAlley written, VillageAlley coded) {
     if (written.word().equals(coded.word())) {
       return false;
     }
@@ -130,8 +130,8 @@ public final class AddressIndex implements Gazetteer {
         || written.isOfCommunity()
             && byName(written.communityKey()).values().stream()
                 .flatMap(List::stream)
-                .flatMap(building -> building.lanes().stream())
-                .anyMatch(lane -> !lane.key().equals(coded.key()));
+                .flatMap(building -> building.alleys().stream())
+                .anyMatch(alley -> !alley.key().equals(coded.key()));
   }
 
   /** The code of the division in which a building of the index lies. */
@@ -177,9 +177,9 @@ public final class AddressIndex implements Gazetteer {
     if (Boolean.TRUE.equals(fact.retired())) {
       return;
     }
-    building.lanes().forEach(lane -> villages.add(lane.villageAsWritten()));
+    building.alleys().forEach(alley -> villages.add(alley.villageAsWritten()));
     for (String key : building.keys()) {
-      if (!byName.containsKey(key) && !VillageLane.isKey(key)) {
+      if (!byName.containsKey(key) && !VillageAlley.isKey(key)) {
         newNames.add(key);
       }
       var numbers = byName.computeIfAbsent(key, _ -> new HashMap<>(4));
@@ -205,7 +205,7 @@ public final class AddressIndex implements Gazetteer {
     String cleaned = name == null ? "" : NameKey.cleaned(name);
     if (cleaned.length() > 1
         && cleaned.chars().anyMatch(Character::isIdeographic)
-        && !VillageLane.isLane(NameKey.of(cleaned))
+        && !VillageAlley.isAlley(NameKey.of(cleaned))
         && names.get(cleaned) == null) {
       names.put(cleaned, element);
     }

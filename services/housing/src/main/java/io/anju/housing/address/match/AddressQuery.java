@@ -38,12 +38,12 @@ record AddressQuery(
    * A name of a road, an estate or a community.
    *
    * @param joined the name together with the village or estate before it; null where there is none
-   * @param lane the lane of a village that it names, together with the name before it or alone;
+   * @param alley the alley of a village that it names, together with the name before it or alone;
    *     null where there is none
    */
-  record Name(Element element, String key, @Nullable String joined, @Nullable VillageLane lane) {
+  record Name(Element element, String key, @Nullable String joined, @Nullable VillageAlley alley) {
 
-    /** Whether it is a lane of the place before it. */
+    /** Whether it is an alley of the place before it. */
     boolean isPart() {
       return joined != null;
     }
@@ -64,14 +64,14 @@ record AddressQuery(
         boolean part =
             !names.isEmpty()
                 && switch (names.getLast().element()) {
-                  case COMMUNITY -> found.element() == Element.ESTATE || VillageLane.isPart(key);
-                  case ESTATE -> VillageLane.isPart(key);
-                  case ROAD -> VillageLane.isLane(key);
+                  case COMMUNITY -> found.element() == Element.ESTATE || VillageAlley.isPart(key);
+                  case ESTATE -> VillageAlley.isPart(key);
+                  case ROAD -> VillageAlley.isAlley(key);
                   default -> false;
                 };
         @Nullable String joined = part ? whole(names.getLast()) + key : null;
         names.add(
-            new Name(found.element(), key, joined, VillageLane.of(joined == null ? key : joined)));
+            new Name(found.element(), key, joined, VillageAlley.of(joined == null ? key : joined)));
       }
     }
     return new AddressQuery(
@@ -91,7 +91,7 @@ record AddressQuery(
 
   /** 杨美村东区 for 东区 after 杨美村. */
   private static String whole(Name name) {
-    return name.joined() != null && VillageLane.isPart(name.key()) ? name.joined() : name.key();
+    return name.joined() != null && VillageAlley.isPart(name.key()) ? name.joined() : name.key();
   }
 
   private static @Nullable String bare(ParsedAddress parsed, Element element) {

@@ -26,7 +26,7 @@ final class BuildingMatcher {
       boolean place,
       boolean alias,
       boolean community,
-      boolean lane,
+      boolean alley,
       int mismatches,
       boolean weak) {
 
@@ -52,7 +52,7 @@ final class BuildingMatcher {
         || names.community() && !names.place() && !names.road() && numbers.agreed() == 0) {
       return Optional.empty();
     }
-    boolean several = names.road() && names.place() && names.mismatches() == 0 && !names.lane();
+    boolean several = names.road() && names.place() && names.mismatches() == 0 && !names.alley();
     int misplaced = divisionMismatches(query, building, several);
     if (misplaced < 0) {
       return Optional.empty();
@@ -62,7 +62,7 @@ final class BuildingMatcher {
             building,
             names.mismatches() + numbers.mismatches() + misplaced + (names.weak() ? 1 : 0),
             // Many streets have a village of that name.
-            !names.weak() && !(names.lane() && isElsewhere(query, building)),
+            !names.weak() && !(names.alley() && isElsewhere(query, building)),
             numbers.incomplete(),
             numbers.first(),
             numbers.unit()));
@@ -78,29 +78,29 @@ final class BuildingMatcher {
     boolean part = false;
     var like = Similarity.NONE;
     @Nullable Element likeElement = null;
-    boolean lane = false;
-    boolean inLane = false;
+    boolean alley = false;
+    boolean inAlley = false;
     boolean otherVillage = false;
     for (int i = 0; i < query.names().size(); i++) {
       var name = query.names().get(i);
       String key = name.key();
       var next = i + 1 < query.names().size() ? query.names().get(i + 1) : null;
-      if (name.lane() instanceof VillageLane written
-          && building.lane(written) instanceof VillageLane coded) {
+      if (name.alley() instanceof VillageAlley written
+          && building.alley(written) instanceof VillageAlley coded) {
         road |= name.element() == Element.ROAD || building.isRoad(coded);
         place = true;
-        inLane = true;
+        inAlley = true;
         otherVillage |= index.isAnotherVillage(written, coded);
         mismatches += coded.word().equals(written.word()) ? 0 : 1;
-      } else if (next != null && next.isPart() && lane(next, building) != null) {
+      } else if (next != null && next.isPart() && alley(next, building) != null) {
         community |= building.keys().contains(key);
-      } else if (key.equals(building.road()) && VillageLane.isLane(key)) {
+      } else if (key.equals(building.road()) && VillageAlley.isAlley(key)) {
         if (i > 0 && isElsewhere(query.names().get(i - 1), building)) {
           return null;
         }
         road = true;
-        lane = true;
-      } else if (isOtherLane(name, building)) {
+        alley = true;
+      } else if (isOtherAlley(name, building)) {
         return null;
       } else if (name.is(building.road())) {
         road = true;
@@ -133,25 +133,27 @@ final class BuildingMatcher {
           case STRONG -> !exact && !community && !sameStreet(query, building);
           case WEAK -> !exact;
         };
-    weak |= otherVillage || part && !place || lane && !place && !isVillage(community, building);
-    return new NameComparison(road, place, alias, community, inLane, mismatches, weak);
+    weak |= otherVillage || part && !place || alley && !place && !isVillage(community, building);
+    return new NameComparison(road, place, alias, community, inAlley, mismatches, weak);
   }
 
-  private static @Nullable VillageLane lane(Name name, IndexedBuilding building) {
-    return name.lane() == null ? null : building.lane(name.lane());
+  private static @Nullable VillageAlley alley(Name name, IndexedBuilding building) {
+    return name.alley() == null ? null : building.alley(name.alley());
   }
 
-  /** 格水村4坊 is not 格水村; a lane of a village is a place of its own. */
-  private boolean isOtherLane(Name name, IndexedBuilding building) {
+  /** 格水村4坊 is not 格水村; an alley of a village is a place of its own. */
+  private boolean isOtherAlley(Name name, IndexedBuilding building) {
     return name.isPart()
-        && VillageLane.isLane(name.key())
+        && VillageAlley.isAlley(name.key())
         && !name.is(building.road())
         && !name.is(building.estate())
         && building.names().stream().noneMatch(name::is)
         && likeness(name, building) == Similarity.NONE;
   }
 
-  /** Whether the name before a lane is none of the building, so that it is a lane of its own. */
+  /**
+   * Whether the name before an alley is none of the building, so that it is an alley of its own.
+   */
   private boolean isElsewhere(Name village, IndexedBuilding building) {
     return !isPlace(village, building)
         && !building.keys().contains(village.key())

@@ -35,10 +35,10 @@ final class Candidates {
       if (name.joined() != null) {
         addByName(name.joined(), name.element(), query, found);
       }
-      var lane = name.lane();
+      var alley = name.alley();
       // The name of a street may stand before that of the village: 坂田马蹄山.
-      for (int prefix = 0; lane != null && prefix < lane.village().length(); prefix++) {
-        addByName(lane.after(prefix).key(), name.element(), query, found);
+      for (int prefix = 0; alley != null && prefix < alley.village().length(); prefix++) {
+        addByName(alley.after(prefix).key(), name.element(), query, found);
       }
     }
     return found;

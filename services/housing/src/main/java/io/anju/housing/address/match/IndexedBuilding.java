@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param text its address in one line
  * @param names keys of its popular, short and former names
  * @param road key of its road; null where it has none, like plate, estate and house
- * @param lanes the numbered lanes of villages in which it lies, in each way in which they are coded
+ * @param alleys the numbered alleys of villages in which it lies, in each way in which they are
+ *     coded
  */
 record IndexedBuilding(
     String code,
@@ -32,7 +33,7 @@ record IndexedBuilding(
     @Nullable String plate,
     @Nullable String estate,
     @Nullable String house,
-    List<VillageLane> lanes) {
+    List<VillageAlley> alleys) {
 
   private static final Pattern DIVISION_WORD = Pattern.compile("(?:街道|社区|[省市区县镇乡村])$");
 
@@ -54,47 +55,47 @@ record IndexedBuilding(
         bare(address.roadNumber()),
         key(address.estate()),
         bare(address.building()),
-        lanes(key(address.community()), key(address.estate()), key(address.road())));
+        alleys(key(address.community()), key(address.estate()), key(address.road())));
   }
 
-  /** 马蹄山村十五巷 may be one name, or a village and its lane. */
-  private static List<VillageLane> lanes(
+  /** 马蹄山村十五巷 may be one name, or a village and its alley. */
+  private static List<VillageAlley> alleys(
       @Nullable String community, @Nullable String estate, @Nullable String road) {
-    var lanes = new ArrayList<VillageLane>(2);
+    var alleys = new ArrayList<VillageAlley>(2);
     for (String name : Arrays.asList(estate, road)) {
-      if (name != null && VillageLane.isLane(name)) {
-        String place = estate == null || VillageLane.isLane(estate) ? community : estate;
-        addLane(place == null ? null : place + name, lanes);
+      if (name != null && VillageAlley.isAlley(name)) {
+        String place = estate == null || VillageAlley.isAlley(estate) ? community : estate;
+        addAlley(place == null ? null : place + name, alleys);
       } else {
-        addLane(name, lanes);
+        addAlley(name, alleys);
       }
     }
-    return List.copyOf(lanes);
+    return List.copyOf(alleys);
   }
 
-  private static void addLane(@Nullable String name, List<VillageLane> lanes) {
-    var lane = name == null ? null : VillageLane.of(name);
-    if (lane != null) {
-      lanes.add(lane);
+  private static void addAlley(@Nullable String name, List<VillageAlley> alleys) {
+    var alley = name == null ? null : VillageAlley.of(name);
+    if (alley != null) {
+      alleys.add(alley);
     }
   }
 
-  /** The lane under the same number and the same name of its village; null where there is none. */
-  @Nullable VillageLane lane(VillageLane written) {
-    for (var lane : lanes) {
-      int prefix = written.village().length() - lane.village().length();
+  /** The alley under the same number and the same name of its village; null where there is none. */
+  @Nullable VillageAlley alley(VillageAlley written) {
+    for (var alley : alleys) {
+      int prefix = written.village().length() - alley.village().length();
       if (prefix >= 0
-          && written.after(prefix).key().equals(lane.key())
+          && written.after(prefix).key().equals(alley.key())
           && isOwnDivision(written.village().substring(0, prefix))) {
-        return lane;
+        return alley;
       }
     }
     return null;
   }
 
-  /** Whether its road is a lane, by itself or with its village. */
-  boolean isRoad(VillageLane lane) {
-    return road != null && (VillageLane.isLane(road) || lane.equals(VillageLane.of(road)));
+  /** Whether its road is an alley, by itself or with its village. */
+  boolean isRoad(VillageAlley alley) {
+    return road != null && (VillageAlley.isAlley(road) || alley.equals(VillageAlley.of(road)));
   }
 
   /** Whether a text is nothing but names of the divisions it lies in: 坂田 before 马蹄山. */
@@ -129,20 +130,20 @@ record IndexedBuilding(
                 estate,
                 estate == null ? null : NameKey.stem(estate),
                 key(address.community())),
-            Stream.concat(names.stream(), laneKeys()))
+            Stream.concat(names.stream(), alleyKeys()))
         .filter(Objects::nonNull)
         .distinct()
         .toList();
   }
 
-  private Stream<String> laneKeys() {
+  private Stream<String> alleyKeys() {
     String community = key(address.community());
-    return lanes.stream()
-        .flatMap(lane -> {
-          var ofCommunity = community == null ? null : VillageLane.of(community + lane.lane());
+    return alleys.stream()
+        .flatMap(alley -> {
+          var ofCommunity = community == null ? null : VillageAlley.of(community + alley.alley());
           return ofCommunity == null || !ofCommunity.isOfCommunity()
-              ? Stream.of(lane.key())
-              : Stream.of(lane.key(), ofCommunity.communityKey());
+              ? Stream.of(alley.key())
+              : Stream.of(alley.key(), ofCommunity.communityKey());
         });
   }
 
@@ -152,7 +153,7 @@ record IndexedBuilding(
    */
   Set<String> numbers(String key) {
     var numbers = new HashSet<String>();
-    if (key.equals(road) || VillageLane.isKey(key) && plate != null) {
+    if (key.equals(road) || VillageAlley.isKey(key) && plate != null) {
       numbers.addAll(plate == null ? List.of("") : NumberComparison.expandRange(plate));
     }
     if (!key.equals(road) || names.contains(key) || key.equals(estate)) {

@@ -14,19 +14,24 @@ import io.anju.residence.identity.IdentityProposals;
 import io.anju.residence.person.IdentityChange;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
-/** A document for each; it holds ids and no document number. */
+/**
+ * A document for each, deleted once it can be decided no more; it holds ids and no document number.
+ */
 final class MongoIdentityProposals implements IdentityProposals {
 
   private static final String PERSON = "person";
   private static final String BY = "by";
   private static final String AT = "at";
+  private static final String EXPIRES = "expires";
 
   private final MongoCollection<Document> proposals;
 
@@ -36,6 +41,9 @@ final class MongoIdentityProposals implements IdentityProposals {
             .getCollection("identityProposals")
             .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
     proposals.createIndex(Indexes.ascending(PERSON), new IndexOptions().name("person"));
+    proposals.createIndex(
+        Indexes.ascending(EXPIRES),
+        new IndexOptions().name("forgotten").expireAfter(0L, TimeUnit.SECONDS));
   }
 
   @Override
@@ -65,6 +73,10 @@ final class MongoIdentityProposals implements IdentityProposals {
             .append(BY, proposal.by())
             .append(AT, Date.from(proposal.at()))
             .append("until", proposal.until().toString())
+            // Two days on: it is past in every time zone.
+            .append(
+                EXPIRES,
+                Date.from(proposal.until().plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant()))
             .append("reason", proposal.reason()),
         new ReplaceOptions().upsert(true));
   }

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Numbered lanes of villages, which every village has, however they are coded and written. */
-class VillageLanesTest {
+/** Numbered alleys of villages, which every village has, however they are coded and written. */
+class VillageAlleysTest {
 
   private static final String[] CODED_AS = {
     "马蹄山村十五巷|甲3号||", "十五巷|甲3号|马蹄山村|", "|甲3号|马蹄山村十五巷|", "||马蹄山村十五巷|甲3号"
@@ -54,7 +54,7 @@ class VillageLanesTest {
 
   @ParameterizedTest
   @MethodSource("written")
-  void lane_of_a_village_is_found_however_coded_and_no_other(
+  void alley_of_a_village_is_found_however_coded_and_no_other(
       String coded, Category category, String text) {
     var standardised = AddressIndexFixture.houses(coded).standardise(text);
     if (category == Category.NONE) {
@@ -81,7 +81,7 @@ class VillageLanesTest {
     "马蹄山村横三巷|3号||,马蹄山横3巷3号402,马蹄山村三巷3号402",
     "马蹄山十五巷|甲3号||,坂田马蹄山村15巷甲三号402,马蹄山新村15巷甲三号402"
   })
-  void lanes_of_every_kind_are_compared_by_number_and_village(
+  void alleys_of_every_kind_are_compared_by_number_and_village(
       String coded, String right, String other) {
     var houses = AddressIndexFixture.houses(coded);
     assertThat(houses.standardise(right).category()).isIn(Category.EXACT, Category.PROBABLE);
