@@ -8,14 +8,14 @@ import { Mark } from '../components/Mark';
 import { Page } from '../components/Page';
 import { Section } from '../components/Section';
 
-/** A cheap question to each part, by the way every other request goes. */
+/** A cheap question to each part, by the way every other request goes; a refusal is an answer too. */
 const QUESTIONS: [string, string][] = [
   ['gateway', '/api/session'],
   ['identity', '/api/accounts?limit=1'],
-  ['residence', '/api/rules?division=320508'],
-  ['housing', '/api/divisions/320508'],
-  ['employment', '/api/enterprises/unknown'],
-  ['overview', '/api/statistics/population?division=320508'],
+  ['residence', '/api/rules'],
+  ['housing', '/api/inspection-checklists'],
+  ['employment', '/api/employment-statistics'],
+  ['overview', '/api/statistics/population'],
   ['ledger', '/api/ledger/keys'],
 ];
 
